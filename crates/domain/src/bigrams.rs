@@ -1,0 +1,1 @@
+//! Search tokens for Chinese and Latin text.

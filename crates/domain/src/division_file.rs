@@ -1,0 +1,1 @@
+//! Checking the rows of a division file.

@@ -1,0 +1,1 @@
+//! Masked forms of personal values.
