@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { antdStyles } from './scripts/antd-styles'
+
+const server = process.env.LINLI_URL ?? 'http://127.0.0.1:8080'
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  plugins: [react(), antdStyles()],
+  resolve: { alias: { '@': here('./src') } },
+  server: {
+    port: 5173,
+    proxy: { '/api': server, '/graphql': { target: server, ws: true }, '/docs': server },
+  },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    reportCompressedSize: false,
+    // Nothing may be inlined as a data: address: the content security policy allows 'self' only.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 4096,
+    rollupOptions: {
+      input: { index: here('./index.html'), graphiql: here('./graphiql.html') },
+    },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['./src/testing/setup.ts'],
+    css: false,
+  },
+})
