@@ -1,4 +1,6 @@
-//! .
+//! What Linli knows: aggregates, rules, events, permissions, roles, grants and `Caller`.
+//!
+//! Pure functions only: no I/O, no async, no clock. Time, ids and randomness are arguments.
 
 pub mod bigrams;
 pub mod calendar;
@@ -10,3 +12,9 @@ pub mod masking;
 pub mod password_rule;
 pub mod phone;
 pub mod uscc;
+pub mod authorisation;
+pub mod error;
+pub mod event;
+pub mod personal;
+
+pub use error::{Error, FieldError, Message, Result, Rule};

@@ -1,0 +1,12 @@
+//! Who may: one declaration. Permissions name the relations they work through and the roles that hold them;
+//! the SELECT of `load_for`, the scope of every list and the loaders all come from here.
+
+mod caller;
+mod granting;
+mod permission;
+mod reach;
+
+pub use caller::{Acting, Caller, HeldGrant, Signed};
+pub use granting::{GrantingRule, may_grant};
+pub use permission::{Declared, Permission, matrix};
+pub use reach::{Branch, Reach, Relation, Scope};

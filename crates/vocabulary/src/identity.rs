@@ -1,0 +1,44 @@
+//! Words of accounts, roles and audit.
+
+use async_graphql::Enum;
+use sea_orm::{DeriveActiveEnum, EnumIter, prelude::StringLen};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// A role; what it may is the matrix in the domain crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumIter, DeriveActiveEnum, Enum, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(40))", rename_all = "snake_case")]
+pub enum Role {
+    /// 市级统筹
+    CityCoordinator,
+    /// 县(市、区)统筹
+    CountyCoordinator,
+    /// 街道党工委书记
+    SubdistrictSecretary,
+    /// 街道工作人员
+    SubdistrictClerk,
+    /// 社区干部
+    CommunityOfficer,
+    /// 部门工作人员
+    DepartmentOfficer,
+    /// 系统管理员
+    SystemAdministrator,
+    /// 安全管理员
+    SecurityAdministrator,
+    /// 审计管理员
+    AuditAdministrator,
+}
+
+/// How an attempt ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumIter, DeriveActiveEnum, Enum, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(40))", rename_all = "snake_case")]
+pub enum AuditOutcome {
+    /// 成功
+    Done,
+    /// 按规则拒绝
+    Refused,
+    /// 无权
+    Denied,
+}

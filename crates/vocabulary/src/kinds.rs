@@ -1,0 +1,41 @@
+//! Kinds of records, as audit, outbox and live hints name them.
+
+use async_graphql::Enum;
+use sea_orm::{DeriveActiveEnum, EnumIter, prelude::StringLen};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// What a record is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumIter, DeriveActiveEnum, Enum, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(40))", rename_all = "snake_case")]
+pub enum Kind {
+    /// 账号
+    Account,
+    /// 审计记录
+    AuditEntry,
+    /// 工作日历
+    CalendarYear,
+    /// 代理
+    Delegation,
+    /// 区划
+    Division,
+    /// 授权
+    Grant,
+    /// 移交
+    Handover,
+    /// 组织
+    Organisation,
+    /// 政策文件
+    PolicyDocument,
+    /// 岗位
+    Post,
+    /// 全域
+    Realm,
+    /// 规则版本
+    RuleVersion,
+    /// 会话
+    Session,
+    /// 哨
+    Whistle,
+}

@@ -1,0 +1,16 @@
+//! The words of the house: ids, enumerations and time.
+//!
+//! Each is declared once with all its derives (ORM, GraphQL, OpenAPI, serde), so that a word looks the
+//! same in the database, in both APIs and in the logs. Nothing else lives here.
+
+pub mod divisions;
+pub mod identity;
+pub mod ids;
+pub mod kinds;
+pub mod organisations;
+pub mod time;
+pub mod whistles;
+
+pub use ids::*;
+pub use kinds::*;
+pub use time::{Date, Timestamp};
