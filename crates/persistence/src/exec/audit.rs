@@ -1,0 +1,148 @@
+//! The audit trail: append-only rows, each with a MAC made in its own transaction; the relay chains them.
+
+use std::{collections::HashMap, sync::Mutex};
+
+use hmac::{Hmac, Mac};
+use linli_vocabulary::{AccountId, AuditEntryId, Kind, Timestamp, identity::AuditOutcome};
+use sha2::Sha256;
+
+/// The entity.
+pub mod entry {
+    use linli_vocabulary::{AccountId, AuditEntryId, Kind, Timestamp, identity::AuditOutcome};
+    use sea_orm::entity::prelude::*;
+
+    /// Who did what to what, from where, when, with which outcome.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, DeriveEntityModel)]
+    #[sea_orm(table_name = "audit_entry")]
+    pub struct Model {
+        /// Made by the transaction.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: AuditEntryId,
+        /// Stamped by the relay after commit.
+        pub seq: Option<i64>,
+        /// When.
+        pub at: Timestamp,
+        /// Who, if a person.
+        pub actor: Option<AccountId>,
+        /// For whom, if a deputy.
+        pub on_behalf_of: Option<AccountId>,
+        /// Which job, if Linli itself.
+        pub job: Option<String>,
+        /// From where.
+        pub address: Option<String>,
+        /// The command's name.
+        pub action: String,
+        /// On what kind of record.
+        pub kind: Kind,
+        /// On which record.
+        pub subject: Option<Uuid>,
+        /// How it ended.
+        pub outcome: AuditOutcome,
+        /// The refusal's code.
+        pub code: Option<String>,
+        /// JSON: fields before and after, personal values masked.
+        pub change: Option<String>,
+        /// Trace id.
+        pub trace: String,
+        /// HMAC-SHA256 over all of the above but `seq`, hexadecimal.
+        pub mac: String,
+        /// HMAC-SHA256 over the former row's seal and this row's MAC.
+        pub seal: Option<String>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// The key under which audit rows are authenticated.
+#[derive(Clone)]
+pub struct AuditKey(Vec<u8>);
+
+impl AuditKey {
+    /// Wraps key bytes; 32 or more of them.
+    #[must_use]
+    pub const fn new(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+
+    fn mac(&self, parts: &[&[u8]]) -> String {
+        let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(&self.0).unwrap_or_else(|_| unreachable!("HMAC takes keys of any length"));
+        for part in parts {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
+        hex::encode(mac.finalize().into_bytes())
+    }
+
+    /// Puts the MAC on a row.
+    #[must_use]
+    pub(super) fn signed(&self, mut row: entry::Model) -> entry::Model {
+        row.mac = self.mac_of(&row);
+        row
+    }
+
+    /// The MAC a row should have.
+    #[must_use]
+    pub fn mac_of(&self, row: &entry::Model) -> String {
+        let bare = entry::Model { seq: None, mac: String::new(), seal: None, ..row.clone() };
+        self.mac(&[&serde_json::to_vec(&bare).unwrap_or_default()])
+    }
+
+    /// The seal of a row that follows one with the seal `former`.
+    #[must_use]
+    pub fn seal(&self, former: &str, mac: &str) -> String {
+        self.mac(&[former.as_bytes(), mac.as_bytes()])
+    }
+}
+
+/// What an attempt was, before it becomes a row.
+#[derive(Clone, Debug)]
+pub(super) struct Attempt<'a> {
+    pub request: &'a super::Request,
+    pub on_behalf_of: Option<AccountId>,
+    pub at: Timestamp,
+    pub action: &'a str,
+    pub kind: Kind,
+    pub subject: Option<uuid::Uuid>,
+}
+
+impl Attempt<'_> {
+    pub(super) fn row(&self, outcome: AuditOutcome, code: Option<&str>, change: Option<String>) -> entry::Model {
+        let job = match &self.request.caller {
+            linli_domain::authorisation::Caller::System { job, .. } => Some((*job).to_owned()),
+            _ => None,
+        };
+        entry::Model {
+            id: AuditEntryId::from(super::tx::fresh()),
+            seq: None,
+            at: self.at,
+            actor: self.request.caller.account(),
+            on_behalf_of: self.on_behalf_of,
+            job,
+            address: self.request.address.clone(),
+            action: self.action.to_owned(),
+            kind: self.kind,
+            subject: self.subject,
+            outcome,
+            code: code.map(str::to_owned),
+            change,
+            trace: self.request.trace.clone(),
+            mac: String::new(),
+            seal: None,
+        }
+    }
+}
+
+/// Lets one denial per caller, action and minute through to the audit trail, so that a flood cannot fill it.
+#[derive(Default)]
+pub struct Denials(Mutex<HashMap<(Option<AccountId>, Option<String>, &'static str), i64>>);
+
+impl Denials {
+    /// Whether this denial is the first of its minute.
+    pub fn first(&self, request: &super::Request, action: &'static str, at: Timestamp) -> bool {
+        let minute = at.utc().timestamp() / 60;
+        let mut seen = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        seen.retain(|_, last| *last == minute);
+        seen.insert((request.caller.account(), request.address.clone(), action), minute).is_none()
+    }
+}

@@ -1,0 +1,105 @@
+//! Connections: one writer and many readers on SQLite, one pool on PostgreSQL. Statements are counted per request.
+
+use std::{cell::Cell, time::Duration};
+
+use linli_domain::{Error, Result};
+use sea_orm::{AccessMode, ConnectOptions, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait};
+
+use super::Fault;
+
+tokio::task_local! {
+    static STATEMENTS: Cell<u32>;
+}
+
+/// Runs a future and tells how many SQL statements it sent; each operation's test names that number.
+pub async fn counted<F: Future>(future: F) -> (F::Output, u32) {
+    STATEMENTS
+        .scope(Cell::new(0), async move {
+            let output = future.await;
+            (output, STATEMENTS.with(Cell::get))
+        })
+        .await
+}
+
+/// How to reach the database.
+#[derive(Clone, Debug)]
+pub struct DbSettings {
+    /// `sqlite://path?mode=rwc` or `postgres://…`.
+    pub url: String,
+    /// Most connections that read (SQLite) or work (PostgreSQL).
+    pub connections: u32,
+}
+
+/// The database.
+#[derive(Clone, Debug)]
+pub struct Db {
+    writer: DatabaseConnection,
+    reader: DatabaseConnection,
+}
+
+impl Db {
+    /// Connects.
+    ///
+    /// # Errors
+    /// The database's own, with its text.
+    pub async fn connect(settings: &DbSettings) -> Result<Self, DbErr> {
+        if settings.url.starts_with("sqlite:") {
+            let writer = open(settings, 1).await?;
+            let reader = open(settings, settings.connections).await?;
+            return Ok(Self { writer, reader });
+        }
+        let pool = open(settings, settings.connections).await?;
+        Ok(Self { writer: pool.clone(), reader: pool })
+    }
+
+    /// Which database it is.
+    #[must_use]
+    pub fn backend(&self) -> DatabaseBackend {
+        self.writer.get_database_backend()
+    }
+
+    /// The connection that migrations and maintenance use.
+    #[must_use]
+    pub const fn writer(&self) -> &DatabaseConnection {
+        &self.writer
+    }
+
+    pub(crate) const fn reader(&self) -> &DatabaseConnection {
+        &self.reader
+    }
+
+    pub(crate) async fn begin(&self) -> Result<DatabaseTransaction> {
+        let options = TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), access_mode: None::<AccessMode>, ..TransactionOptions::default() };
+        // Waiting for the only writer of SQLite is bounded by the pool's acquire time-out; then the answer is 503.
+        self.writer.begin_with_options(options).await.or_fault().map_err(|error| match error {
+            Error::Unavailable { .. } => Error::Unavailable { retry_after: 5 },
+            other => other,
+        })
+    }
+}
+
+async fn open(settings: &DbSettings, connections: u32) -> Result<DatabaseConnection, DbErr> {
+    let mut options = ConnectOptions::new(settings.url.clone());
+    options
+        .max_connections(connections)
+        .min_connections(1)
+        .acquire_timeout(Duration::from_secs(10))
+        .sqlx_logging(false)
+        .test_before_acquire(false)
+        .map_sqlx_sqlite_opts(|sqlite| {
+            sqlite
+                .create_if_missing(true)
+                .foreign_keys(true)
+                .busy_timeout(Duration::from_secs(10))
+                .journal_mode(sea_orm::sqlx::sqlite::SqliteJournalMode::Wal)
+                // Nothing acknowledged is ever lost: every commit is synced.
+                .synchronous(sea_orm::sqlx::sqlite::SqliteSynchronous::Full)
+        })
+        // Generic plans halve the rate of prefix ranges over division codes.
+        .map_sqlx_postgres_opts(|postgres| postgres.options([("plan_cache_mode", "force_custom_plan")]));
+    let mut connection = Database::connect(options).await?;
+    connection.set_metric_callback(|_| {
+        let _ = STATEMENTS.try_with(|count| count.set(count.get() + 1));
+    });
+    Ok(connection)
+}

@@ -1,0 +1,28 @@
+//! The enforced path's lower half: one way to load, to change, to list and to record.
+
+mod audit;
+mod cursor;
+mod db;
+mod fault;
+mod idempotency;
+mod listing;
+mod loaded;
+mod outbox;
+mod reader;
+mod relay;
+mod request;
+mod subject;
+mod tx;
+
+pub use audit::{AuditKey, Denials, entry as audit_entry};
+pub use cursor::Count;
+pub use db::{Db, DbSettings, counted};
+pub use fault::Fault;
+pub use listing::{Listing, Order, Page, PageRequest};
+pub use loaded::{Decided, Loaded};
+pub use outbox::{Hint, event, fact};
+pub use reader::Reader;
+pub use relay::{Relay, Stamped};
+pub use request::Request;
+pub use subject::{Ground, Home, Realm, Record, Subject, below};
+pub use tx::{Replay, Tx};

@@ -1,0 +1,110 @@
+//! Reads: everything a caller sees comes through its reach.
+
+use std::{collections::HashMap, sync::Arc};
+
+use linli_domain::{
+    Error, Result,
+    authorisation::{Permission, Reach},
+};
+use linli_vocabulary::Timestamp;
+use sea_orm::{Condition, ConnectionTrait, EntityTrait, Iterable, PrimaryKeyToColumn, QueryFilter, ColumnTrait};
+use uuid::Uuid;
+
+use super::{Count, Db, Fault, Listing, Page, PageRequest, Request, Subject, listing, subject::condition};
+
+/// Reads on behalf of one request.
+#[derive(Clone)]
+pub struct Reader {
+    db: Db,
+    request: Arc<Request>,
+    now: Timestamp,
+}
+
+impl Reader {
+    /// A reader for a request at a moment.
+    #[must_use]
+    pub const fn new(db: Db, request: Arc<Request>, now: Timestamp) -> Self {
+        Self { db, request, now }
+    }
+
+    /// Who asks.
+    #[must_use]
+    pub fn request(&self) -> &Request {
+        &self.request
+    }
+
+    /// The moment of the request.
+    #[must_use]
+    pub const fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    pub(crate) fn connection(&self) -> &impl ConnectionTrait {
+        self.db.reader()
+    }
+
+    /// One record, or *not found* when it is not for these eyes.
+    ///
+    /// # Errors
+    /// *Not found*, or a fault.
+    pub async fn get<S: Subject>(&self, id: S::Id) -> Result<S> {
+        self.many::<S>(&[id]).await?.into_values().next().ok_or(Error::NotFound(S::KIND))
+    }
+
+    /// Those of the named records that the caller may read, by id: what loaders use.
+    ///
+    /// # Errors
+    /// A fault.
+    pub async fn many<S: Subject>(&self, ids: &[S::Id]) -> Result<HashMap<S::Id, S>> {
+        let reach = self.request.caller.reach(S::READ);
+        if ids.is_empty() || reach == Reach::Through(Vec::new()) {
+            return Ok(HashMap::new());
+        }
+        let rows = find::<S>(ids.iter().map(|id| (*id).into()).collect()).filter(condition::<S>(&reach)).into_model::<S::Row>().all(self.connection()).await.or_fault()?;
+        Ok(S::assemble(self.connection(), rows).await?.into_iter().map(|record| (record.id(), record)).collect())
+    }
+
+    /// Of the named records, those the caller may act on under `need`: what `allowedActions` asks.
+    ///
+    /// # Errors
+    /// A fault.
+    pub async fn permitted<S: Subject>(&self, need: Permission, ids: &[S::Id]) -> Result<std::collections::HashSet<S::Id>> {
+        let reach = self.request.caller.reach(need);
+        if reach == Reach::Through(Vec::new()) {
+            return Ok(std::collections::HashSet::new());
+        }
+        let rows = find::<S>(ids.iter().map(|id| (*id).into()).collect()).filter(condition::<S>(&reach)).into_model::<S::Row>().all(self.connection()).await.or_fault()?;
+        let id = key::<S>();
+        Ok(rows.iter().filter_map(|row| sea_orm::sea_query::ValueType::try_from(sea_orm::ModelTrait::get(row, id)).ok()).map(|id: Uuid| S::Id::from(id)).collect())
+    }
+
+    /// One page of what the caller reaches.
+    ///
+    /// # Errors
+    /// A cursor or size that is not acceptable, or a fault.
+    pub async fn list<S: Listing>(&self, filter: &S::Filter, sort: S::Sort, page: &PageRequest) -> Result<Page<S>> {
+        listing::page(self.connection(), &self.request.caller.reach(S::READ), filter, sort, page, self.now).await
+    }
+
+    /// How many there are, counted to 1,000.
+    ///
+    /// # Errors
+    /// A fault.
+    pub async fn count<S: Listing>(&self, filter: &S::Filter) -> Result<Count> {
+        listing::count::<S, _>(self.connection(), &self.request.caller.reach(S::READ), filter, self.now).await
+    }
+
+    /// The reach of the caller as a condition on `S`, for the bespoke selects of a context.
+    pub(crate) fn scope<S: Subject>(&self, permission: Permission) -> Condition {
+        condition::<S>(&self.request.caller.reach(permission))
+    }
+}
+
+fn key<S: Subject>() -> <S::Entity as EntityTrait>::Column {
+    let key = <S::Entity as EntityTrait>::PrimaryKey::iter().next();
+    key.unwrap_or_else(|| unreachable!("every entity has a key")).into_column()
+}
+
+fn find<S: Subject>(ids: Vec<Uuid>) -> sea_orm::Select<S::Entity> {
+    S::Entity::find().filter(key::<S>().is_in(ids))
+}

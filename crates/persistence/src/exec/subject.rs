@@ -1,0 +1,168 @@
+//! What a permission is checked on, and what can be changed.
+
+use std::future::Future;
+
+use linli_domain::{
+    Error, Result,
+    authorisation::{Branch, Permission, Reach},
+    event::{Event, Fact},
+};
+use linli_vocabulary::{AccountId, Date, DivisionId, Kind, OrganisationId, TypedId};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
+    sea_query::{Expr, ExprTrait},
+};
+
+use super::{Loaded, Tx};
+
+/// Where a record lives: the container that a creation was authorised on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// The whole installation.
+    Realm,
+    /// A division.
+    Division(DivisionId),
+    /// An organisation.
+    Organisation(OrganisationId),
+    /// An account.
+    Account(AccountId),
+}
+
+/// A thing permissions are checked on. It declares its reach once; `load_for`, lists and loaders all use it.
+pub trait Subject: Clone + serde::Serialize + Send + Sync + Sized + 'static {
+    /// Its id.
+    type Id: TypedId;
+    /// Its table.
+    type Entity: EntityTrait<Model = Self::Row>;
+    /// Its row.
+    type Row: sea_orm::ModelTrait<Entity = Self::Entity> + sea_orm::FromQueryResult + IntoActiveModel<<Self::Entity as EntityTrait>::ActiveModel> + Clone + Send + Sync;
+
+    /// What audit, outbox and hints call it.
+    const KIND: Kind;
+    /// The permission to read it: decides between *not found* and *forbidden*.
+    const READ: Permission;
+
+    /// Its id.
+    fn id(&self) -> Self::Id;
+
+    /// Its version, 1 when new.
+    fn version(&self) -> i32;
+
+    /// Where it lives.
+    fn home(&self) -> Home;
+
+    /// The column or EXISTS behind one branch of a reach; `None` when the aggregate has no such relation.
+    fn behind(branch: &Branch) -> Option<Condition>;
+
+    /// Makes aggregates of rows, reading children for all of them at once.
+    fn assemble<C: ConnectionTrait>(db: &C, rows: Vec<Self::Row>) -> impl Future<Output = Result<Vec<Self>>> + Send;
+}
+
+/// A subject that can be created and changed.
+pub trait Record: Subject {
+    /// What happens to it.
+    type Event: Event;
+
+    /// The row that stores it.
+    fn row(&self) -> Self::Row;
+
+    /// Sets the version that the mechanism decided.
+    fn set_version(&mut self, version: i32);
+
+    /// Stores children; `before` is `None` on creation.
+    fn store_children<C: ConnectionTrait>(&self, before: Option<&Self>, db: &C) -> impl Future<Output = Result<()>> + Send {
+        let _ = (before, db);
+        async { Ok(()) }
+    }
+
+    /// What indicators may count of this event.
+    fn facts(&self, event: &Self::Event, today: Date) -> Vec<Fact> {
+        let _ = (event, today);
+        Vec::new()
+    }
+}
+
+/// What a command stands on: a record, or the realm.
+pub trait Ground: Send + Sync + Sized + 'static {
+    /// What names it.
+    type Key: Copy + Send + Sync + 'static;
+    /// Its kind.
+    const KIND: Kind;
+
+    /// Its id as audit keeps it.
+    fn subject(key: Self::Key) -> Option<uuid::Uuid>;
+
+    /// Loads and authorises in one step.
+    fn load_for(tx: &mut Tx, need: Permission, key: Self::Key, expected: Option<i32>) -> impl Future<Output = Result<Loaded<Self>>> + Send;
+
+    /// The container it is for records created on it.
+    fn container(&self) -> Home;
+}
+
+/// The whole installation, for commands that stand on no record.
+#[derive(Clone, Copy, Debug)]
+pub struct Realm;
+
+impl Ground for Realm {
+    type Key = ();
+    const KIND: Kind = Kind::Realm;
+
+    fn subject((): ()) -> Option<uuid::Uuid> {
+        None
+    }
+
+    async fn load_for(tx: &mut Tx, need: Permission, (): (), _: Option<i32>) -> Result<Loaded<Self>> {
+        match tx.request().caller.reach(need) {
+            Reach::Everything => Ok(Loaded::new(Self)),
+            Reach::Through(branches) if branches.contains(&Branch::SignedIn) => Ok(Loaded::new(Self)),
+            Reach::Through(_) => Err(Error::Forbidden),
+        }
+    }
+
+    fn container(&self) -> Home {
+        Home::Realm
+    }
+}
+
+impl<S: Subject> Ground for S {
+    type Key = S::Id;
+    const KIND: Kind = S::KIND;
+
+    fn subject(key: S::Id) -> Option<uuid::Uuid> {
+        Some(key.into())
+    }
+
+    async fn load_for(tx: &mut Tx, need: Permission, key: S::Id, expected: Option<i32>) -> Result<Loaded<S>> {
+        tx.load_for(need, key, expected).await
+    }
+
+    fn container(&self) -> Home {
+        match S::KIND {
+            Kind::Division => Home::Division(DivisionId::from(self.id().into())),
+            Kind::Organisation => Home::Organisation(OrganisationId::from(self.id().into())),
+            Kind::Account => Home::Account(AccountId::from(self.id().into())),
+            _ => self.home(),
+        }
+    }
+}
+
+/// A division code column within a subtree: an index range, because every code below begins with `code` and goes on with digits.
+pub fn below<C: ColumnTrait>(column: C, code: &str) -> Condition {
+    Condition::all().add(column.gte(code)).add(column.lt(format!("{code}:")))
+}
+
+/// The condition of a whole reach: an OR of its branches. For single rows; lists use a UNION of branches instead.
+pub(super) fn condition<S: Subject>(reach: &Reach) -> Condition {
+    match reach {
+        Reach::Everything => Condition::all(),
+        Reach::Through(branches) => {
+            let mut any = Condition::any();
+            let mut none = true;
+            for behind in branches.iter().filter_map(S::behind) {
+                any = any.add(behind);
+                none = false;
+            }
+            if none { Condition::all().add(Expr::val(1).eq(0)) } else { any }
+        }
+    }
+}
