@@ -13,8 +13,10 @@ pub mod password_rule;
 pub mod phone;
 pub mod uscc;
 pub mod authorisation;
+pub mod divisions;
 pub mod error;
 pub mod event;
 pub mod personal;
+pub mod policy_documents;
 
 pub use error::{Error, FieldError, Message, Result, Rule};

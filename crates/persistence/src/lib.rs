@@ -1,6 +1,8 @@
 //! The only crate with SQL: `exec` (how records are loaded, changed, listed and recorded) and one folder per context
 //! with its entities, reach and selects.
 
+pub mod divisions;
 pub mod exec;
+pub mod policy_documents;
 
 pub use exec::{Db, Home, Listing, Loaded, Page, Reader, Record, Request, Subject, Tx};

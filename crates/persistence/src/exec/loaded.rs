@@ -12,10 +12,6 @@ impl<S> Loaded<S> {
     pub(super) const fn new(original: S) -> Self {
         Self { original }
     }
-
-    pub(super) fn into_inner(self) -> S {
-        self.original
-    }
 }
 
 impl<S: Clone> Loaded<S> {

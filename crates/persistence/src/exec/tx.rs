@@ -7,7 +7,7 @@ use linli_domain::{
     authorisation::{Acting, Permission, Reach},
     event::Event,
 };
-use linli_vocabulary::{AccountId, Date, EventId, Timestamp, TypedId, identity::AuditOutcome};
+use linli_vocabulary::{AccountId, Date, EventId, Kind, Timestamp, TypedId, identity::AuditOutcome};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, IntoActiveModel, Iterable, PrimaryKeyToColumn, QueryFilter, QueryResult,
     QuerySelect, QueryTrait,
@@ -49,6 +49,7 @@ pub struct Tx {
     events: Vec<event::Model>,
     facts: Vec<fact::Model>,
     changes: Vec<Value>,
+    noted: Option<(Kind, Uuid)>,
     kept: bool,
 }
 
@@ -71,7 +72,7 @@ impl Tx {
     /// *Unavailable* when the writer stays busy for 10 s, or a fault.
     pub async fn begin(db: &Db, request: Arc<Request>, action: &'static str, need: Permission, now: Timestamp) -> Result<Self> {
         let db = db.begin().await?;
-        Ok(Self { db, request, now, action, need, container: None, events: Vec::new(), facts: Vec::new(), changes: Vec::new(), kept: false })
+        Ok(Self { db, request, now, action, need, container: None, events: Vec::new(), facts: Vec::new(), changes: Vec::new(), noted: None, kept: false })
     }
 
     /// Who asks.
@@ -238,6 +239,7 @@ impl Tx {
 
     fn note<S: Record>(&mut self, before: Option<&S>, after: &S, event: &S::Event) -> Result<()> {
         let subject: Uuid = after.id().into();
+        self.noted.get_or_insert((S::KIND, subject));
         self.changes.push(change(before, after)?);
         self.events.push(event::Model {
             id: EventId::from(fresh()),
@@ -296,11 +298,13 @@ impl Tx {
     ///
     /// # Errors
     /// A fault; nothing was written then.
-    pub async fn finish(mut self, key: &AuditKey, subject: (linli_vocabulary::Kind, Option<Uuid>), refusal: Option<&Error>, replay: Option<(Replay, Uuid)>) -> Result<()> {
+    pub async fn finish(mut self, key: &AuditKey, subject: (Kind, Option<Uuid>), refusal: Option<&Error>, replay: Option<(Replay, Uuid)>) -> Result<()> {
         if self.events.is_empty() && refusal.is_none() {
             return Err(Error::internal(format!("{} would commit without an event", self.action)));
         }
-        let attempt = Attempt { request: &self.request, on_behalf_of: self.on_behalf_of(), at: self.now, action: self.action, kind: subject.0, subject: subject.1 };
+        // What was created or changed says more than what the command stood on.
+        let (kind, subject) = self.noted.map_or(subject, |(kind, id)| (kind, Some(id)));
+        let attempt = Attempt { request: &self.request, on_behalf_of: self.on_behalf_of(), at: self.now, action: self.action, kind, subject };
         let change = (!self.changes.is_empty()).then(|| Value::Array(std::mem::take(&mut self.changes)).to_string());
         let outcome = if refusal.is_some() { AuditOutcome::Refused } else { AuditOutcome::Done };
         let row = key.signed(attempt.row(outcome, refusal.map(Error::code), change));
@@ -318,7 +322,7 @@ impl Tx {
     ///
     /// # Errors
     /// A fault.
-    pub async fn record_denial(db: &Db, request: &Request, action: &str, at: Timestamp, subject: (linli_vocabulary::Kind, Option<Uuid>), code: &str, key: &AuditKey) -> Result<()> {
+    pub async fn record_denial(db: &Db, request: &Request, action: &str, at: Timestamp, subject: (Kind, Option<Uuid>), code: &str, key: &AuditKey) -> Result<()> {
         let attempt = Attempt { request, on_behalf_of: None, at, action, kind: subject.0, subject: subject.1 };
         let row = key.signed(attempt.row(AuditOutcome::Denied, Some(code), None));
         audit_entry::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(db.writer()).await.or_fault()?;

@@ -1,0 +1,165 @@
+//! `App::execute`: begin · stand on · run · record · commit, all or nothing.
+
+use std::sync::Arc;
+
+use linli_domain::{Error, Message, Result};
+use linli_persistence::exec::{AuditKey, Denials, Replay};
+use linli_vocabulary::Kind;
+use sha2::{Digest, Sha256};
+use tokio::sync::Notify;
+use uuid::Uuid;
+
+use super::{Clock, Command, Db, Ground, Output, Reader, Request, Target, Tx};
+
+/// What an installation decides.
+#[derive(Clone)]
+pub struct Settings {
+    /// The key of the audit trail.
+    pub audit_key: AuditKey,
+    /// Whether this is a demonstration database.
+    pub demonstration: bool,
+}
+
+struct Inner {
+    db: Db,
+    clock: Clock,
+    settings: Settings,
+    denials: Denials,
+    committed: Notify,
+}
+
+/// The application: cheap to clone, one per process.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+impl App {
+    /// An application on a database.
+    #[must_use]
+    pub fn new(db: Db, clock: Clock, settings: Settings) -> Self {
+        Self(Arc::new(Inner { db, clock, settings, denials: Denials::default(), committed: Notify::new() }))
+    }
+
+    /// The clock.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
+    /// The database, for workers.
+    #[must_use]
+    pub fn db(&self) -> &Db {
+        &self.0.db
+    }
+
+    /// What the installation decided.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    /// Wakes after each commit of this process.
+    #[must_use]
+    pub fn committed(&self) -> &Notify {
+        &self.0.committed
+    }
+
+    /// Reads on behalf of a request.
+    #[must_use]
+    pub fn reader(&self, request: &Arc<Request>) -> Reader {
+        Reader::new(self.0.db.clone(), request.clone(), self.0.clock.now())
+    }
+
+    /// Runs a command: the one enforced path.
+    ///
+    /// # Errors
+    /// Every refusal; nothing was written then, except what a refusal must leave behind.
+    pub async fn execute<C: Command>(&self, request: &Arc<Request>, target: Target<<C::On as Ground>::Key>, command: C) -> Result<C::Output> {
+        if C::VERSIONED && target.expected_version.is_none() {
+            return Err(Error::VersionRequired);
+        }
+        command.check()?;
+        let replay = self.replay(C::On::subject(target.id), &target.key, &command)?;
+        let mut tries = 0;
+        loop {
+            tries += 1;
+            match self.attempt(request, &target, replay.clone(), command.clone()).await {
+                Err(Error::Unavailable { retry_after: 0 }) if tries < 3 => {}
+                Err(Error::Unavailable { retry_after: 0 }) => return Err(Error::Unavailable { retry_after: 1 }),
+                other => return other,
+            }
+        }
+    }
+
+    async fn attempt<C: Command>(&self, request: &Arc<Request>, target: &Target<<C::On as Ground>::Key>, replay: Option<Replay>, command: C) -> Result<C::Output> {
+        let name = C::NEEDS.name();
+        let mut tx = self.begin(request, C::NEEDS).await?;
+        if let Some(replay) = &replay
+            && let Some(output) = tx.replayed(replay).await?
+        {
+            drop(tx);
+            return C::Output::again(&self.reader(request), output).await;
+        }
+        let subject = (C::On::KIND, C::On::subject(target.id));
+        let on = match tx.stand_on::<C::On>(target.id, target.expected_version).await {
+            Ok(on) => on,
+            Err(error) => {
+                drop(tx);
+                return Err(self.denied(request, name, subject, error).await);
+            }
+        };
+        match Box::pin(command.run(on, &mut tx)).await {
+            Ok(output) => {
+                let replay = replay.map(|replay| (replay, output.output_id()));
+                self.finish(tx, subject, None, replay).await?;
+                Ok(output)
+            }
+            Err(error) if tx.is_kept() => {
+                self.finish(tx, subject, Some(&error), None).await?;
+                Err(error)
+            }
+            Err(error @ (Error::Forbidden | Error::NotFound(_))) => {
+                drop(tx);
+                Err(self.denied(request, name, subject, error).await)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the one place that begins a transaction")]
+    async fn begin(&self, request: &Arc<Request>, need: linli_domain::authorisation::Permission) -> Result<Tx> {
+        Tx::begin(&self.0.db, request.clone(), need.name(), need, self.0.clock.now()).await
+    }
+
+    async fn finish(&self, tx: Tx, subject: (Kind, Option<Uuid>), refusal: Option<&Error>, replay: Option<(Replay, Uuid)>) -> Result<()> {
+        tx.finish(&self.0.settings.audit_key, subject, refusal, replay).await?;
+        self.0.committed.notify_waiters();
+        Ok(())
+    }
+
+    /// Records a denial, once per caller, action and minute, and answers with it.
+    async fn denied(&self, request: &Request, action: &'static str, subject: (Kind, Option<Uuid>), error: Error) -> Error {
+        let now = self.0.clock.now();
+        let denial = matches!(error, Error::Forbidden | Error::NotFound(_) | Error::Unauthenticated(..));
+        if denial && self.0.denials.first(request, action, now) {
+            let recorded = Tx::record_denial(&self.0.db, request, action, now, subject, error.code(), &self.0.settings.audit_key).await;
+            if let Err(fault) = recorded {
+                tracing::error!(%fault, action, "a denial could not be recorded");
+                return fault;
+            }
+        }
+        // Who has not signed in learns nothing about what exists.
+        match (&request.caller, error) {
+            (linli_domain::authorisation::Caller::Anonymous, Error::NotFound(_) | Error::Forbidden) => Error::Unauthenticated("unauthenticated", Message::new("请先登录。", "Please sign in first.")),
+            (_, error) => error,
+        }
+    }
+
+    fn replay<C: Command>(&self, target: Option<Uuid>, key: &Option<String>, command: &C) -> Result<Option<Replay>> {
+        let Some(key) = key else { return Ok(None) };
+        if key.is_empty() || key.len() > 100 || !key.bytes().all(|b| b.is_ascii_graphic()) {
+            return Err(Error::field("idempotencyKey", "bad_key", Message::new("幂等键为1到100个可见ASCII字符。", "An idempotency key has 1 to 100 visible ASCII characters.")));
+        }
+        let input = serde_json::to_vec(&(target, command)).map_err(Error::internal)?;
+        Ok(Some(Replay { key: key.clone(), digest: hex::encode(Sha256::digest(input)) }))
+    }
+}

@@ -1,0 +1,70 @@
+//! A use case: a struct (which is also the GraphQL input and the OpenAPI schema), the permission it needs (whose name is
+//! the command's name), what it stands on, and about ten lines that call pure domain code.
+
+use std::future::Future;
+
+use linli_domain::{Result, authorisation::Permission};
+use uuid::Uuid;
+
+use super::{Ground, Loaded, Reader, Subject, Tx};
+
+/// A use case.
+pub trait Command: Clone + serde::Serialize + Send + Sync + 'static {
+    /// The permission it needs; its name is the command's name.
+    const NEEDS: Permission;
+    /// Whether it overwrites what a person saw, so that the version they saw must come with it.
+    const VERSIONED: bool = false;
+    /// What it stands on.
+    type On: Ground;
+    /// What it makes.
+    type Output: Output;
+
+    /// Checks the input before anything is read.
+    ///
+    /// # Errors
+    /// *Invalid*, with every field.
+    fn check(&self) -> Result<()> {
+        Ok(())
+    }
+
+    /// Decides and saves. It has no effects outside `tx`.
+    fn run(self, on: Loaded<Self::On>, tx: &mut Tx) -> impl Future<Output = Result<Self::Output>> + Send;
+}
+
+/// What a command makes. A repeated request with the same idempotency key reads it again, through today's permission.
+pub trait Output: Send + Sized {
+    /// Its id.
+    fn output_id(&self) -> Uuid;
+
+    /// Reads it again.
+    fn again(reader: &Reader, id: Uuid) -> impl Future<Output = Result<Self>> + Send;
+}
+
+impl<S: Subject> Output for S {
+    fn output_id(&self) -> Uuid {
+        self.id().into()
+    }
+
+    async fn again(reader: &Reader, id: Uuid) -> Result<Self> {
+        reader.get::<S>(S::Id::from(id)).await
+    }
+}
+
+/// What a command is aimed at, and under which conditions.
+#[derive(Clone, Debug)]
+pub struct Target<K> {
+    /// The record.
+    pub id: K,
+    /// The version the caller saw.
+    pub expected_version: Option<i32>,
+    /// The caller's idempotency key.
+    pub key: Option<String>,
+}
+
+impl<K> Target<K> {
+    /// A target without conditions.
+    #[must_use]
+    pub const fn of(id: K) -> Self {
+        Self { id, expected_version: None, key: None }
+    }
+}

@@ -1,0 +1,13 @@
+//! The enforced path's upper half: what a use case is, and the one way to run it.
+
+mod app;
+mod clock;
+mod command;
+mod fields;
+
+pub use app::{App, Settings};
+pub use clock::Clock;
+pub use command::{Command, Output, Target};
+pub use fields::Fields;
+
+pub use linli_persistence::exec::{Count, Db, DbSettings, Ground, Hint, Home, Listing, Loaded, Page, PageRequest, Reader, Realm, Record, Request, Subject, Tx, counted};

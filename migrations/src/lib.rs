@@ -1,0 +1,19 @@
+//! The schema, the same on SQLite and PostgreSQL. One file per context; each table says who owns it, who reaches it, which
+//! of its fields are personal, how long it is kept and which facts it yields.
+
+use sea_orm_migration::prelude::*;
+
+mod columns;
+mod m0001_exec;
+mod m0002_divisions;
+mod m0003_policy_documents;
+
+/// All migrations, in order.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_exec::Migration), Box::new(m0002_divisions::Migration), Box::new(m0003_policy_documents::Migration)]
+    }
+}
