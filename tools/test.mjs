@@ -1,0 +1,34 @@
+// `just test`: all set-up and every test. `just test-fast` (argument `fast`) leaves out PostgreSQL and the browser, and says so.
+import { join } from 'node:path';
+import { linli, main, tools } from './project.mjs';
+import { runStages } from './stages.mjs';
+
+const node = (script, ...args) => ['node', join(tools, script), ...args];
+const blackBox = ['cargo', 'test', '--locked', '--package', 'linli-tests'];
+const fast = process.argv[2] === 'fast';
+
+const front = 'front end: packages and build';
+const server = 'server build';
+const stages = [
+  { name: front, minutes: 3, command: node('spa.mjs') },
+  { name: server, minutes: 15, command: ['cargo', 'build', '--locked', '--package', 'linli'], needs: [front] },
+  {
+    name: 'Rust unit and property tests',
+    minutes: 8,
+    command: ['cargo', 'test', '--locked', '--workspace', '--exclude', 'linli-tests'],
+    needs: [front],
+    tests: true,
+  },
+  // The empty address keeps one that is set outside from turning this run into a second PostgreSQL run.
+  { name: 'black box on SQLite', minutes: 8, command: blackBox, env: { LINLI_BIN: linli, LINLI_TEST_POSTGRES: '' }, needs: [server], tests: true },
+  { name: 'SPA unit tests', minutes: 5, command: ['npm', '--prefix', 'frontend', 'run', '--silent', 'test'], needs: [front], tests: true },
+];
+const slow = [
+  { name: 'black box on PostgreSQL', minutes: 10, command: node('postgres.mjs', ...blackBox), env: { LINLI_BIN: linli }, needs: [server], tests: true },
+  { name: 'browser', minutes: 15, command: node('e2e.mjs'), needs: [server], tests: true },
+];
+
+main(import.meta, async () => {
+  await runStages('test', fast ? stages : [...stages, ...slow]);
+  if (fast) console.log('left out (run `just test` for them): black box on PostgreSQL, browser');
+});
