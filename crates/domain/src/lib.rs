@@ -18,5 +18,6 @@ pub mod error;
 pub mod event;
 pub mod personal;
 pub mod policy_documents;
+pub mod whistles;
 
 pub use error::{Error, FieldError, Message, Result, Rule};

@@ -32,6 +32,17 @@ pub fn hidden<T, S: serde::Serializer>(_: &Personal<T>, serializer: S) -> Result
     serializer.serialize_str("•••")
 }
 
+/// As [`hidden`], for a value that may be absent.
+///
+/// # Errors
+/// Never of its own.
+pub fn hidden_if_any<T, S: serde::Serializer>(value: &Option<Personal<T>>, serializer: S) -> Result<S::Ok, S::Error> {
+    match value {
+        Some(_) => serializer.serialize_some("•••"),
+        None => serializer.serialize_none(),
+    }
+}
+
 /// What the caller's eyes may see of persons.
 #[derive(Clone, Debug)]
 pub struct Sight {
