@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use linli_domain::{Error, Message, Result};
+use linli_domain::{Error, Message, Result, authorisation::Caller};
 use linli_persistence::exec::{AuditKey, Denials, Replay};
 use linli_vocabulary::Kind;
 use sha2::{Digest, Sha256};
@@ -63,9 +63,18 @@ impl App {
         &self.0.committed
     }
 
-    /// Reads on behalf of a request.
-    #[must_use]
-    pub fn reader(&self, request: &Arc<Request>) -> Reader {
+    /// Reads on behalf of somebody who has signed in.
+    ///
+    /// # Errors
+    /// *Unauthenticated* for anybody else.
+    pub fn read(&self, request: &Arc<Request>) -> Result<Reader> {
+        match request.caller {
+            Caller::Anonymous => Err(sign_in_first()),
+            _ => Ok(self.reader(request)),
+        }
+    }
+
+    fn reader(&self, request: &Arc<Request>) -> Reader {
         Reader::new(self.0.db.clone(), request.clone(), self.0.clock.now())
     }
 
@@ -149,7 +158,7 @@ impl App {
         }
         // Who has not signed in learns nothing about what exists.
         match (&request.caller, error) {
-            (linli_domain::authorisation::Caller::Anonymous, Error::NotFound(_) | Error::Forbidden) => Error::Unauthenticated("unauthenticated", Message::new("请先登录。", "Please sign in first.")),
+            (Caller::Anonymous, Error::NotFound(_) | Error::Forbidden) => sign_in_first(),
             (_, error) => error,
         }
     }
@@ -162,4 +171,8 @@ impl App {
         let input = serde_json::to_vec(&(target, command)).map_err(Error::internal)?;
         Ok(Some(Replay { key: key.clone(), digest: hex::encode(Sha256::digest(input)) }))
     }
+}
+
+fn sign_in_first() -> Error {
+    Error::Unauthenticated("unauthenticated", Message::new("请先登录。", "Please sign in first."))
 }

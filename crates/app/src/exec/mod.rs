@@ -10,4 +10,4 @@ pub use clock::Clock;
 pub use command::{Command, Output, Target};
 pub use fields::Fields;
 
-pub use linli_persistence::exec::{Count, Db, DbSettings, Ground, Hint, Home, Listing, Loaded, Page, PageRequest, Reader, Realm, Record, Request, Subject, Tx, counted};
+pub use linli_persistence::exec::{Count, Db, DbSettings, Ground, Hint, Home, Listing, Loaded, Page, PageRequest, Reader, Realm, Record, Request, Subject, Tx, counted, parse_id};
