@@ -7,6 +7,7 @@ mod fault;
 mod idempotency;
 mod listing;
 mod loaded;
+mod marks;
 mod outbox;
 mod reader;
 mod relay;
