@@ -1,7 +1,9 @@
 //! Use cases. `exec` is the one enforced path; each context has its commands and its bespoke queries.
 
+pub mod calendar;
 pub mod exec;
 pub mod identity;
 pub mod policy_documents;
+pub mod whistles;
 
 pub use exec::{App, Command, Output, Target};

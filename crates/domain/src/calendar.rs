@@ -7,6 +7,8 @@
 mod deadline;
 mod document;
 mod limit;
+mod loaded;
+mod rule_version;
 #[cfg(test)]
 mod tests;
 
@@ -17,6 +19,8 @@ use linli_vocabulary::Date;
 
 pub use deadline::end_of_day;
 pub use document::{CalendarDocument, CalendarSource, NamedDay};
+pub use loaded::{LoadedYear, YearAlreadyLoaded};
+pub use rule_version::{RuleVersion, VersionOnThatDay};
 pub use limit::{Limit, LimitFault, LimitUnit, OfficeHours, OfficeHoursFault, OfficeSpan};
 
 use crate::{Message, Rule};

@@ -7,7 +7,7 @@ use linli_domain::{
     authorisation::{Branch, Permission, Reach},
     event::{Event, Fact},
 };
-use linli_vocabulary::{AccountId, Date, DivisionId, Kind, OrganisationId, TypedId};
+use linli_vocabulary::{AccountId, DivisionId, Kind, OrganisationId, Timestamp, TypedId};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
     sea_query::{Expr, ExprTrait},
@@ -76,8 +76,8 @@ pub trait Record: Subject {
     }
 
     /// What indicators may count of this event.
-    fn facts(&self, event: &Self::Event, today: Date) -> Vec<Fact> {
-        let _ = (event, today);
+    fn facts(&self, event: &Self::Event, now: Timestamp) -> Vec<Fact> {
+        let _ = (event, now);
         Vec::new()
     }
 }

@@ -252,7 +252,7 @@ impl Tx {
             actor: self.request.caller.account(),
             payload: serde_json::to_string(event).map_err(Error::internal)?,
         });
-        self.facts.extend(after.facts(event, self.now.date()).into_iter().map(|fact| fact::Model {
+        self.facts.extend(after.facts(event, self.now).into_iter().map(|fact| fact::Model {
             id: fresh(),
             name: fact.kind.to_owned(),
             kind: S::KIND,
