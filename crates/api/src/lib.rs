@@ -2,6 +2,7 @@
 //! No SQL and no rules: a command is registered by its type, a resolver is three lines.
 
 pub mod graphql;
+pub mod live;
 pub mod policy_documents;
 pub mod rest;
 pub mod wire;
@@ -12,6 +13,7 @@ use rest::Contract;
 #[must_use]
 pub fn contract() -> Contract {
     let mut contract = Contract::new();
+    live::rest(&mut contract);
     policy_documents::rest(&mut contract);
     contract
 }

@@ -2,6 +2,7 @@
 
 pub mod exec;
 pub mod identity;
+pub mod live;
 pub mod policy_documents;
 
 pub use exec::{App, Command, Output, Target};

@@ -24,7 +24,7 @@ pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<
     let schema = graphql::build();
     let metrics = metrics::install()?;
     let policy = doors::Policy { reveal_statements: config.reveal_statements };
-    let workers = workers::start(&app);
+    let mut workers = workers::start(&app);
     let state = app.clone();
     let server = HttpServer::new(move || {
         let contract = contract.clone();
@@ -51,6 +51,6 @@ pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<
     .run();
     println!("Linli is ready at http://{address}{}", greeting.map(|text| format!(" · {text}")).unwrap_or_default());
     let served = server.await.map_err(|fault| fault.to_string());
-    workers.abort();
+    workers.shutdown().await;
     served
 }
