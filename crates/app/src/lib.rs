@@ -1,5 +1,6 @@
 //! Use cases. `exec` is the one enforced path; each context has its commands and its bespoke queries.
 
+pub mod audit;
 pub mod exec;
 pub mod identity;
 pub mod live;

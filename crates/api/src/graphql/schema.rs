@@ -2,13 +2,14 @@
 
 use async_graphql::{MergedObject, Schema};
 
+use crate::audit::AuditQueries;
 use crate::live::LiveSubscriptions;
 use crate::policy_documents::{PolicyDocumentMutations, PolicyDocumentQueries};
 
 /// All queries.
 #[derive(MergedObject, Default)]
 #[graphql(name = "Query")]
-pub struct QueryRoot(PolicyDocumentQueries);
+pub struct QueryRoot(AuditQueries, PolicyDocumentQueries);
 
 /// All mutations.
 #[derive(MergedObject, Default)]
