@@ -1,8 +1,13 @@
 //! Use cases. `exec` is the one enforced path; each context has its commands and its bespoke queries.
 
+<<<<<<< HEAD
 pub mod calendar;
+=======
+pub mod audit;
+>>>>>>> main
 pub mod exec;
 pub mod identity;
+pub mod live;
 pub mod policy_documents;
 pub mod whistles;
 
