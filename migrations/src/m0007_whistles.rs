@@ -12,9 +12,28 @@ impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         // Owner: the division. Reach: owner, party. Personal: none as such. Kept: for good. Facts: whistle.*. Largest: 1,000,000 rows.
         let whistle = vec![
-            id(), version(), text("number"), text("title"), text("body"), text("kind"), text("state"), maybe(text("address")), uuid("division"), code(manager, "division_code"),
-            uuid("organisation"), uuid("drafted_by"), moment("drafted_at"), maybe(uuid("sounded_by")), maybe(moment("sounded_at")), maybe(uuid("rule_version")), maybe(moment("confirmed_at")),
-            maybe(text("confirm_remark")), maybe(moment("closed_at")), moment("due_sort"), flag("calendar_pending"), flag("awaits_decision"),
+            id(),
+            version(),
+            text("number"),
+            text("title"),
+            text("body"),
+            text("kind"),
+            text("state"),
+            maybe(text("address")),
+            uuid("division"),
+            code(manager, "division_code"),
+            uuid("organisation"),
+            uuid("drafted_by"),
+            moment("drafted_at"),
+            maybe(uuid("sounded_by")),
+            maybe(moment("sounded_at")),
+            maybe(uuid("rule_version")),
+            maybe(moment("confirmed_at")),
+            maybe(text("confirm_remark")),
+            maybe(moment("closed_at")),
+            moment("due_sort"),
+            flag("calendar_pending"),
+            flag("awaits_decision"),
         ];
         manager.create_table(table("whistle", whistle)).await?;
         sql(manager, "CREATE UNIQUE INDEX whistle_number ON whistle (number)").await?;
@@ -28,10 +47,29 @@ impl MigrationTrait for Migration {
 
         // Owner: its whistle. Reach: as its whistle. Personal: arrived (who came). Kept: for good. Largest: 3,000,000 rows.
         let assignment = vec![
-            id(), uuid("whistle"), number("position"), uuid("organisation"), text("role"), text("state"), maybe(text("acknowledge_limit")), maybe(moment("acknowledge_started_at")),
-            maybe(moment("acknowledge_due_at")), maybe(moment("acknowledge_met_at")), maybe(moment("acknowledge_stopped_at")), maybe(text("report_in_limit")), maybe(moment("report_in_started_at")),
-            maybe(moment("report_in_due_at")), maybe(moment("report_in_met_at")), maybe(moment("report_in_stopped_at")), maybe(text("arrived")), maybe(text("result")),
-            maybe(text("return_reason")), maybe(uuid("proposed")), maybe(uuid("replaced_by")), maybe(number("grade")), maybe(text("grade_remark")),
+            id(),
+            uuid("whistle"),
+            number("position"),
+            uuid("organisation"),
+            text("role"),
+            text("state"),
+            maybe(text("acknowledge_limit")),
+            maybe(moment("acknowledge_started_at")),
+            maybe(moment("acknowledge_due_at")),
+            maybe(moment("acknowledge_met_at")),
+            maybe(moment("acknowledge_stopped_at")),
+            maybe(text("report_in_limit")),
+            maybe(moment("report_in_started_at")),
+            maybe(moment("report_in_due_at")),
+            maybe(moment("report_in_met_at")),
+            maybe(moment("report_in_stopped_at")),
+            maybe(text("arrived")),
+            maybe(text("result")),
+            maybe(text("return_reason")),
+            maybe(uuid("proposed")),
+            maybe(uuid("replaced_by")),
+            maybe(number("grade")),
+            maybe(text("grade_remark")),
         ];
         manager.create_table(table("whistle_assignment", assignment)).await?;
         manager.create_index(index("whistle_assignment", &["whistle", "position"])).await?;
@@ -43,7 +81,16 @@ impl MigrationTrait for Migration {
         sql(manager, "CREATE INDEX whistle_report_in_due ON whistle_assignment (report_in_due_at) WHERE report_in_met_at IS NULL AND report_in_stopped_at IS NULL").await?;
 
         // Owner: its whistle. Reach: as its whistle. Personal: remark (free text). Kept: for good. Largest: 10,000,000 rows.
-        let entry = vec![id(), uuid("whistle"), moment("at"), text("act"), maybe(uuid("actor")), maybe(uuid("on_behalf_of")), maybe(uuid("organisation")), maybe(text("remark"))];
+        let entry = vec![
+            id(),
+            uuid("whistle"),
+            moment("at"),
+            text("act"),
+            maybe(uuid("actor")),
+            maybe(uuid("on_behalf_of")),
+            maybe(uuid("organisation")),
+            maybe(text("remark")),
+        ];
         manager.create_table(table("whistle_entry", entry)).await?;
         manager.create_index(index("whistle_entry", &["whistle", "at", "id"])).await?;
 

@@ -1,10 +1,7 @@
 //! Use cases. `exec` is the one enforced path; each context has its commands and its bespoke queries.
 
-<<<<<<< HEAD
-pub mod calendar;
-=======
 pub mod audit;
->>>>>>> main
+pub mod calendar;
 pub mod exec;
 pub mod identity;
 pub mod live;

@@ -48,7 +48,12 @@ impl Command for LoadCalendarYear {
         let few = |days: &[Date]| days.len() <= 366;
         let too_many = || Message::new("一年最多366天。", "A year has at most 366 days.");
         Fields::new()
-            .must("year", (2000..=2200).contains(&self.year), "out_of_range", Message::new("年份须在2000到2200之间。", "The year is between 2000 and 2200."))
+            .must(
+                "year",
+                (2000..=2200).contains(&self.year),
+                "out_of_range",
+                Message::new("年份须在2000到2200之间。", "The year is between 2000 and 2200."),
+            )
             .text("source", &self.source, 500)
             .must("holidays", few(&self.holidays), "too_many", too_many())
             .must("makeUpDays", few(&self.make_up_days), "too_many", too_many())
@@ -59,7 +64,8 @@ impl Command for LoadCalendarYear {
     }
 
     async fn run(self, _: Loaded<Realm>, tx: &mut Tx) -> Result<LoadedYear> {
-        let (loaded, event) = LoadedYear::load(tx.new_id(), self.year, self.source, self.holidays, self.make_up_days, tx.now())?;
+        let (loaded, event) =
+            LoadedYear::load(tx.new_id(), self.year, self.source, self.holidays, self.make_up_days, tx.now())?;
         let loaded = tx.create_unique(loaded, event, YearAlreadyLoaded { year: self.year }).await?;
         let calendar = calendar::whole_calendar(tx).await?;
         fix_all(tx, &calendar).await?;
@@ -91,6 +97,9 @@ async fn fix_all(tx: &mut Tx, calendar: &WorkingCalendar) -> Result<()> {
 }
 
 async fn deadlines_of(tx: &Tx, rule: RuleVersionId, calendar: &WorkingCalendar) -> Result<Deadlines> {
-    let version = calendar::rule_versions(tx, vec![rule]).await?.pop().ok_or_else(|| Error::internal("a whistle's rule version is gone"))?;
+    let version = calendar::rule_versions(tx, vec![rule])
+        .await?
+        .pop()
+        .ok_or_else(|| Error::internal("a whistle's rule version is gone"))?;
     Ok(Deadlines { rule, limits: TimeLimits::parse(&version.body)?, calendar: calendar.clone() })
 }

@@ -10,5 +10,5 @@ pub use linli_persistence::calendar::{
     rule_version::{RuleVersionFilter, RuleVersionSort},
 };
 pub use load::LoadCalendarYear;
-pub use rules::{AdoptRuleVersion, WHISTLE_TIME_LIMITS};
 pub(crate) use rules::deadlines;
+pub use rules::{AdoptRuleVersion, WHISTLE_TIME_LIMITS};

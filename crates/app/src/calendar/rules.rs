@@ -41,16 +41,24 @@ impl Command for AdoptRuleVersion {
 
     fn check(&self) -> Result<()> {
         Fields::new()
-            .must("name", self.name == WHISTLE_TIME_LIMITS, "unknown_value", Message::new("没有这张规则表。", "There is no such rule table."))
+            .must(
+                "name",
+                self.name == WHISTLE_TIME_LIMITS,
+                "unknown_value",
+                Message::new("没有这张规则表。", "There is no such rule table."),
+            )
             .text("body", &self.body, 20_000)
             .text("source", &self.source, 500)
             .done()?;
-        TimeLimits::parse(&self.body).map(|_| ()).map_err(|fault| Error::Invalid(vec![FieldError::new("body", fault.code(), fault.message())]))
+        TimeLimits::parse(&self.body)
+            .map(|_| ())
+            .map_err(|fault| Error::Invalid(vec![FieldError::new("body", fault.code(), fault.message())]))
     }
 
     async fn run(self, _: Loaded<Realm>, tx: &mut Tx) -> Result<RuleVersion> {
         let Self { name, effective_from, body, source } = self;
-        let adopted = RuleVersion { id: tx.new_id(), version: 1, name, effective_from, body, source, adopted_at: tx.now() };
+        let adopted =
+            RuleVersion { id: tx.new_id(), version: 1, name, effective_from, body, source, adopted_at: tx.now() };
         tx.create_unique(adopted, Happened("rule_version.adopted"), VersionOnThatDay).await
     }
 }

@@ -59,7 +59,8 @@ pub async fn allowed_actions(reader: &Reader, whistles: &[Whistle]) -> Result<Ha
         };
         for whistle in whistles {
             let permitted = asked[at].1.contains(&whistle.id);
-            let reason = if permitted { in_the_way(reader, whistle, act, need) } else { Some(Error::Forbidden.message()) };
+            let reason =
+                if permitted { in_the_way(reader, whistle, act, need) } else { Some(Error::Forbidden.message()) };
             answers.entry(whistle.id).or_default().push(Allowed { name: act.name(), reason });
         }
     }

@@ -42,7 +42,12 @@ pub struct DraftWhistle {
 
 impl DraftWhistle {
     fn content(&self) -> WhistleContent {
-        WhistleContent { title: self.title.trim().to_owned(), body: self.body.clone(), kind: self.kind, address: self.address.clone() }
+        WhistleContent {
+            title: self.title.trim().to_owned(),
+            body: self.body.clone(),
+            kind: self.kind,
+            address: self.address.clone(),
+        }
     }
 
     fn assignments(&self, tx: &Tx) -> Result<Vec<Assignment>, WhistleRule> {
@@ -66,7 +71,12 @@ impl Command for DraftWhistle {
             .text("title", &self.title, 100)
             .text("body", &self.body, 4000)
             .optional("address", self.address.as_deref(), 200)
-            .must("supporting", self.supporting.len() <= 20, "too_many", Message::new("协办单位最多20个。", "At most 20 supporting departments."))
+            .must(
+                "supporting",
+                self.supporting.len() <= 20,
+                "too_many",
+                Message::new("协办单位最多20个。", "At most 20 supporting departments."),
+            )
             .done()
     }
 
@@ -76,9 +86,11 @@ impl Command for DraftWhistle {
         let assignments = self.assignments(tx)?;
         must_be_callable(tx, &on.code, &self.called()).await?;
         let year = tx.today().day().year();
-        let number = format!("{}-{year}-{:04}", office.division_code, next_number(tx, &office.division_code, year).await?);
+        let number =
+            format!("{}-{year}-{:04}", office.division_code, next_number(tx, &office.division_code, year).await?);
         let place = Place { division: on.id, division_code: on.code.clone(), organisation: office.id };
-        let (whistle, event) = Whistle::draft(tx.new_id(), number, place, self.content(), assignments, drafted_by, step(tx));
+        let (whistle, event) =
+            Whistle::draft(tx.new_id(), number, place, self.content(), assignments, drafted_by, step(tx));
         tx.create(whistle, event).await
     }
 }

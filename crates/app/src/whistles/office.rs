@@ -16,7 +16,13 @@ use crate::{
 /// A party of this whistle.
 pub(super) fn assignment(whistle: &Whistle, id: AssignmentId) -> Result<&Assignment> {
     let found = whistle.assignments.iter().find(|one| one.id == id);
-    found.ok_or_else(|| Error::field("assignment", "not_found", Message::new("这次哨里没有这项任务。", "This whistle has no such assignment.")))
+    found.ok_or_else(|| {
+        Error::field(
+            "assignment",
+            "not_found",
+            Message::new("这次哨里没有这项任务。", "This whistle has no such assignment."),
+        )
+    })
 }
 
 /// Gives a returned call to another organisation, or back to the same one.
@@ -95,16 +101,28 @@ impl Command for ConfirmWhistle {
             code: "out_of_range",
             message: Message::new("评分为1到5分。", "A grade is 1 to 5."),
         };
-        let bad: Vec<_> = self.ratings.iter().enumerate().filter(|(_, rating)| !(1..=5).contains(&rating.grade)).map(|(at, _)| out_of_range(at)).collect();
+        let bad: Vec<_> = self
+            .ratings
+            .iter()
+            .enumerate()
+            .filter(|(_, rating)| !(1..=5).contains(&rating.grade))
+            .map(|(at, _)| out_of_range(at))
+            .collect();
         if !bad.is_empty() {
             return Err(Error::Invalid(bad));
         }
-        self.ratings.iter().try_for_each(|rating| Fields::new().optional("ratings", rating.remark.as_deref(), 500).done())
+        self.ratings
+            .iter()
+            .try_for_each(|rating| Fields::new().optional("ratings", rating.remark.as_deref(), 500).done())
     }
 
     async fn run(self, on: Loaded<Whistle>, tx: &mut Tx) -> Result<Whistle> {
         let step = step(tx);
-        let ratings: Vec<_> = self.ratings.into_iter().map(|RateParty { assignment, grade, remark }| Rating { assignment, grade, remark }).collect();
+        let ratings: Vec<_> = self
+            .ratings
+            .into_iter()
+            .map(|RateParty { assignment, grade, remark }| Rating { assignment, grade, remark })
+            .collect();
         let decided = on.decide(|whistle| whistle.confirm(self.remark, &ratings, step))?;
         tx.save(decided).await
     }

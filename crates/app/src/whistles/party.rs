@@ -1,10 +1,6 @@
 //! What a called department does on its own assignment, never on another's.
 
-use linli_domain::{
-    Error, Message, Result,
-    authorisation::Permission,
-    whistles::Whistle,
-};
+use linli_domain::{Error, Message, Result, authorisation::Permission, whistles::Whistle};
 use linli_vocabulary::{AssignmentId, OrganisationId};
 
 use super::step;
@@ -160,7 +156,14 @@ impl Command for ReturnWhistle {
         must_be_own(tx, &on, self.assignment)?;
         if let Some(proposed) = self.proposed {
             let itself = super::office::assignment(&on, self.assignment)?.organisation == proposed;
-            Fields::new().must("proposed", !itself, "same_organisation", Message::new("请建议本单位以外的单位。", "Propose another organisation than your own.")).done()?;
+            Fields::new()
+                .must(
+                    "proposed",
+                    !itself,
+                    "same_organisation",
+                    Message::new("请建议本单位以外的单位。", "Propose another organisation than your own."),
+                )
+                .done()?;
             super::must_be_callable(tx, &on.place.division_code, &[proposed]).await?;
         }
         let step = step(tx);

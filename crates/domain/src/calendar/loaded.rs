@@ -39,7 +39,10 @@ impl Rule for YearAlreadyLoaded {
 
     fn message(&self) -> Message {
         let year = self.year;
-        Message::of(format!("{year}年的工作日历已经载入，期限已按它计算，不能再次载入。"), format!("The calendar of {year} is loaded and deadlines were set by it; it is loaded only once."))
+        Message::of(
+            format!("{year}年的工作日历已经载入，期限已按它计算，不能再次载入。"),
+            format!("The calendar of {year} is loaded and deadlines were set by it; it is loaded only once."),
+        )
     }
 }
 
@@ -48,7 +51,14 @@ impl LoadedYear {
     ///
     /// # Errors
     /// [`CalendarFault`] for the first day that cannot be right.
-    pub fn load(id: CalendarYearId, year: i32, source: String, mut holidays: Vec<Date>, mut make_up_days: Vec<Date>, loaded_at: Timestamp) -> Result<(Self, Happened), CalendarFault> {
+    pub fn load(
+        id: CalendarYearId,
+        year: i32,
+        source: String,
+        mut holidays: Vec<Date>,
+        mut make_up_days: Vec<Date>,
+        loaded_at: Timestamp,
+    ) -> Result<(Self, Happened), CalendarFault> {
         CalendarYear::new(year, holidays.iter().copied(), make_up_days.iter().copied())?;
         for days in [&mut holidays, &mut make_up_days] {
             days.sort_unstable();

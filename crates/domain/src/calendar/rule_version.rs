@@ -34,6 +34,9 @@ impl Rule for VersionOnThatDay {
     }
 
     fn message(&self) -> Message {
-        Message::new("这张规则表已有同日生效的版本，请另定生效日期。", "A version of this table takes effect on the same day; choose another day.")
+        Message::new(
+            "这张规则表已有同日生效的版本，请另定生效日期。",
+            "A version of this table takes effect on the same day; choose another day.",
+        )
     }
 }

@@ -1,6 +1,9 @@
 //! The two clocks of a called party.
 
-use linli_vocabulary::{Timestamp, whistles::{ClockKind, ClockState}};
+use linli_vocabulary::{
+    Timestamp,
+    whistles::{ClockKind, ClockState},
+};
 use serde::Serialize;
 
 use crate::{calendar::Limit, clocks::Clock};

@@ -1,9 +1,6 @@
 //! What happened to a whistle, and what indicators may count of it.
 
-use linli_vocabulary::{
-    AssignmentId, OrganisationId, Timestamp,
-    whistles::ClockKind,
-};
+use linli_vocabulary::{AssignmentId, OrganisationId, Timestamp, whistles::ClockKind};
 use serde::Serialize;
 
 use super::{Assignment, PartyClock, Whistle};
@@ -62,7 +59,9 @@ impl WhistleEvent {
             amount: 1,
         };
         let of = |assignment: &AssignmentId| whistle.assignments.iter().find(|one| one.id == *assignment);
-        let met = |assignment: &AssignmentId, clock: ClockKind| of(assignment).and_then(|one| met(one, clock)).map(|(kind, organisation, at)| fact(kind, organisation, at));
+        let met = |assignment: &AssignmentId, clock: ClockKind| {
+            of(assignment).and_then(|one| met(one, clock)).map(|(kind, organisation, at)| fact(kind, organisation, at))
+        };
         match self {
             Self::Sounded { called } => {
                 let whistled = fact("whistle.sounded", whistle.place.organisation, at);
@@ -73,9 +72,15 @@ impl WhistleEvent {
                 let noted = acknowledged.then(|| met(assignment, ClockKind::Acknowledge)).flatten();
                 noted.into_iter().chain(met(assignment, ClockKind::ReportIn)).collect()
             }
-            Self::Returned { assignment, .. } => of(assignment).map(|one| fact("whistle.returned", one.organisation, at)).into_iter().collect(),
-            Self::Reassigned { to, .. } => of(to).map(|one| fact("whistle.called", one.organisation, at)).into_iter().collect(),
-            Self::DeadlinesFixed { clocks } => clocks.iter().filter_map(|(assignment, clock)| met(assignment, *clock)).collect(),
+            Self::Returned { assignment, .. } => {
+                of(assignment).map(|one| fact("whistle.returned", one.organisation, at)).into_iter().collect()
+            }
+            Self::Reassigned { to, .. } => {
+                of(to).map(|one| fact("whistle.called", one.organisation, at)).into_iter().collect()
+            }
+            Self::DeadlinesFixed { clocks } => {
+                clocks.iter().filter_map(|(assignment, clock)| met(assignment, *clock)).collect()
+            }
             Self::Closed {} => vec![fact("whistle.closed", whistle.place.organisation, at)],
             _ => Vec::new(),
         }

@@ -76,11 +76,15 @@ impl Rule for TimeLimitsFault {
     }
 
     fn message(&self) -> Message {
-        Message::new("时限规则表须为每种哨、每个计时各写一行，且格式正确。", "A table of time limits has exactly one well-formed line for every kind of whistle and clock.")
+        Message::new(
+            "时限规则表须为每种哨、每个计时各写一行，且格式正确。",
+            "A table of time limits has exactly one well-formed line for every kind of whistle and clock.",
+        )
     }
 }
 
-const KINDS: [WhistleKind; 4] = [WhistleKind::HardProblem, WhistleKind::JointEnforcement, WhistleKind::Emergency, WhistleKind::WorkPromotion];
+const KINDS: [WhistleKind; 4] =
+    [WhistleKind::HardProblem, WhistleKind::JointEnforcement, WhistleKind::Emergency, WhistleKind::WorkPromotion];
 const CLOCKS: [ClockKind; 2] = [ClockKind::Acknowledge, ClockKind::ReportIn];
 
 impl TimeLimits {

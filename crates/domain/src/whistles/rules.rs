@@ -84,28 +84,53 @@ impl Rule for WhistleRule {
 
     fn message(&self) -> Message {
         let (zh, en) = match self {
-            Self::AlreadySounded => ("哨已吹响，不能再修改或作废。", "The whistle has been sounded; only a draft can be changed or discarded."),
-            Self::NotSounded => ("还是草稿，吹哨后才能办理这一步。", "This is still a draft; it has to be sounded first."),
+            Self::AlreadySounded => (
+                "哨已吹响，不能再修改或作废。",
+                "The whistle has been sounded; only a draft can be changed or discarded.",
+            ),
+            Self::NotSounded => {
+                ("还是草稿，吹哨后才能办理这一步。", "This is still a draft; it has to be sounded first.")
+            }
             Self::Discarded => ("这份草稿已作废。", "This draft was discarded."),
             Self::AlreadyClosed => ("已经销哨。", "The whistle is closed."),
             Self::AlreadyConfirmed => ("已经核实并评价。", "The whistle was confirmed and rated already."),
             Self::NotConfirmed => ("请先核实并评价，再销哨。", "Confirm and rate it first; then it can be closed."),
-            Self::PartiesOpen => ("还有单位没有办结，或有退回待改派，全部办结后才能核实。", "A party is still at work or a return waits for your decision; all must be done first."),
+            Self::PartiesOpen => (
+                "还有单位没有办结，或有退回待改派，全部办结后才能核实。",
+                "A party is still at work or a return waits for your decision; all must be done first.",
+            ),
             Self::AlreadyAcknowledged => ("贵单位已经签收。", "Your organisation has acknowledged already."),
             Self::AlreadyReportedIn => ("贵单位已经报到。", "Your organisation has reported in already."),
             Self::NotReportedIn => ("请先报到，再办理。", "Report in first."),
             Self::AlreadyHandling => ("贵单位已经开始办理。", "Your organisation is handling it already."),
             Self::AlreadyDone => ("贵单位已经办结。", "Your organisation has finished already."),
             Self::AlreadyReturned => ("这项任务已经退回。", "This call was returned."),
-            Self::ReturnedBefore => ("每个单位只能退回一次，请按街道的决定办理。", "An organisation returns a whistle once; the subdistrict's decision now holds."),
-            Self::TooLateToReturn => ("报到之后不能退回，请继续办理。", "After reporting in a call cannot be returned; please go on."),
-            Self::NotReturned => ("只有退回的任务才能改派。", "Only a returned call can be given to another organisation."),
+            Self::ReturnedBefore => (
+                "每个单位只能退回一次，请按街道的决定办理。",
+                "An organisation returns a whistle once; the subdistrict's decision now holds.",
+            ),
+            Self::TooLateToReturn => {
+                ("报到之后不能退回，请继续办理。", "After reporting in a call cannot be returned; please go on.")
+            }
+            Self::NotReturned => {
+                ("只有退回的任务才能改派。", "Only a returned call can be given to another organisation.")
+            }
             Self::AlreadyReassigned => ("这项退回已经改派。", "This return was settled already."),
-            Self::AlreadyCalled => ("该单位已在本哨之中，请另选单位。", "This organisation takes part already; choose another."),
+            Self::AlreadyCalled => {
+                ("该单位已在本哨之中，请另选单位。", "This organisation takes part already; choose another.")
+            }
             Self::PartyTwice => ("同一单位只能出现一次。", "An organisation can be named only once."),
-            Self::NotCallable => ("这个单位不能被吹哨：须为本地仍在运行的部门、垂管单位或公用事业单位。", "This organisation cannot be called: it must be a working department, vertical agency or utility of this place."),
-            Self::NoSubdistrict => ("这个区划不属于设有街道办事处的街道，不能吹哨。", "This division lies in no subdistrict with an office, so nobody can whistle for it."),
-            Self::RatingsIncomplete => ("请给每个办结的单位各评一次分。", "Grade every organisation that finished, each once."),
+            Self::NotCallable => (
+                "这个单位不能被吹哨：须为本地仍在运行的部门、垂管单位或公用事业单位。",
+                "This organisation cannot be called: it must be a working department, vertical agency or utility of this place.",
+            ),
+            Self::NoSubdistrict => (
+                "这个区划不属于设有街道办事处的街道，不能吹哨。",
+                "This division lies in no subdistrict with an office, so nobody can whistle for it.",
+            ),
+            Self::RatingsIncomplete => {
+                ("请给每个办结的单位各评一次分。", "Grade every organisation that finished, each once.")
+            }
             Self::NoClockPending => ("没有等待日历的期限。", "No deadline is waiting for this calendar."),
         };
         Message::new(zh, en)

@@ -57,8 +57,21 @@ fn content(kind: WhistleKind) -> WhistleContent {
 
 fn draft(kind: WhistleKind, supporting: u128) -> Whistle {
     let parties = parties(called(1), &(2..2 + supporting).map(called).collect::<Vec<_>>()).expect("parties");
-    let place = Place { division: id::<DivisionId>(3), division_code: "511102008".into(), organisation: id::<OrganisationId>(77) };
-    Whistle::draft(id::<WhistleId>(1), "511102008-2025-0001".into(), place, content(kind), parties, id(5), step(moment(START))).0
+    let place = Place {
+        division: id::<DivisionId>(3),
+        division_code: "511102008".into(),
+        organisation: id::<OrganisationId>(77),
+    };
+    Whistle::draft(
+        id::<WhistleId>(1),
+        "511102008-2025-0001".into(),
+        place,
+        content(kind),
+        parties,
+        id(5),
+        step(moment(START)),
+    )
+    .0
 }
 
 fn sounded(kind: WhistleKind, calendar: WorkingCalendar) -> Whistle {
@@ -96,7 +109,10 @@ fn a_missing_year_is_pending_until_it_is_loaded_and_then_judged_once() {
     let at = moment("2025-01-24T17:40:00+08:00");
     let (whistle, event) = whistle.acknowledge(id(101), step(at)).expect("acknowledged");
     assert!(event.facts(&whistle, at).is_empty(), "nobody knows yet whether this was in time");
-    assert_eq!(rule_of(whistle.clone().fix_deadlines(&deadlines(years(&[YEAR_2026])), step(at))), "whistle_no_clock_pending");
+    assert_eq!(
+        rule_of(whistle.clone().fix_deadlines(&deadlines(years(&[YEAR_2026])), step(at))),
+        "whistle_no_clock_pending"
+    );
     let (whistle, event) = whistle.fix_deadlines(&deadlines(years(&[YEAR_2025])), step(at)).expect("fixed");
     assert_eq!(event.name(), "whistle.deadlines_fixed");
     let facts: Vec<_> = event.facts(&whistle, at).into_iter().map(|fact| (fact.kind, fact.occurred_on)).collect();
@@ -121,12 +137,21 @@ fn a_party_returns_once_and_the_new_call_has_new_clocks() {
     assert!(whistle.accountable().contains(&id(77)), "the subdistrict decides");
     let back = Called { assignment: id(201), organisation: id(1) };
     let other = Called { assignment: id(202), organisation: id(2) };
-    assert_eq!(rule_of(whistle.clone().reassign(id(101), other, "改派".into(), &rules, step(at))), "whistle_already_called");
+    assert_eq!(
+        rule_of(whistle.clone().reassign(id(101), other, "改派".into(), &rules, step(at))),
+        "whistle_already_called"
+    );
     let (whistle, _) = whistle.reassign(id(101), back, "属贵单位职责".into(), &rules, step(at)).expect("given back");
-    assert_eq!(whistle.assignments[2].clocks.expect("clocks").acknowledge.clock.due_at, Some(moment("2025-01-26T11:00:00+08:00")));
+    assert_eq!(
+        whistle.assignments[2].clocks.expect("clocks").acknowledge.clock.due_at,
+        Some(moment("2025-01-26T11:00:00+08:00"))
+    );
     assert_eq!(whistle.assignments[2].role, AssignmentRole::Lead);
     assert_eq!(rule_of(whistle.clone().give_back(id(201), "仍不属".into(), None, step(at))), "whistle_returned_before");
-    assert_eq!(rule_of(whistle.reassign(id(101), called(4), "再改派".into(), &rules, step(at))), "whistle_already_reassigned");
+    assert_eq!(
+        rule_of(whistle.reassign(id(101), called(4), "再改派".into(), &rules, step(at))),
+        "whistle_already_reassigned"
+    );
 }
 
 #[test]
@@ -162,7 +187,10 @@ fn a_table_of_limits_has_a_line_for_everything() {
 fn the_documented_diagrams_are_the_tables() {
     let page = include_str!("../../../../docs/contexts/whistles.md");
     for diagram in transitions::diagrams() {
-        assert!(page.contains(&format!("```mermaid\n{diagram}```")), "docs/contexts/whistles.md should show:\n```mermaid\n{diagram}```");
+        assert!(
+            page.contains(&format!("```mermaid\n{diagram}```")),
+            "docs/contexts/whistles.md should show:\n```mermaid\n{diagram}```"
+        );
     }
 }
 
@@ -175,12 +203,22 @@ struct Attempt {
 }
 
 /// Does it, `minutes` after the beginning.
-fn attempt(whistle: Whistle, Attempt { act, party, to }: Attempt, minutes: i64, serial: u128) -> Result<(Whistle, WhistleEvent), WhistleRule> {
+fn attempt(
+    whistle: Whistle,
+    Attempt { act, party, to }: Attempt,
+    minutes: i64,
+    serial: u128,
+) -> Result<(Whistle, WhistleEvent), WhistleRule> {
     let step = step(moment(START).plus(TimeDelta::minutes(minutes)));
     let rules = deadlines(years(&[YEAR_2025, YEAR_2026]));
     let assignment = whistle.assignments[party % whistle.assignments.len()].id;
     let organisation = id(1 + to);
-    let ratings: Vec<_> = whistle.assignments.iter().filter(|one| one.is_live()).map(|one| Rating { assignment: one.id, grade: 4, remark: None }).collect();
+    let ratings: Vec<_> = whistle
+        .assignments
+        .iter()
+        .filter(|one| one.is_live())
+        .map(|one| Rating { assignment: one.id, grade: 4, remark: None })
+        .collect();
     match act {
         WhistleAct::Draft | WhistleAct::FixDeadlines => whistle.fix_deadlines(&rules, step),
         WhistleAct::Change => {
@@ -194,7 +232,13 @@ fn attempt(whistle: Whistle, Attempt { act, party, to }: Attempt, minutes: i64, 
         WhistleAct::Handle => whistle.handle(assignment, None, step),
         WhistleAct::Finish => whistle.finish(assignment, "已处置".into(), step),
         WhistleAct::Return => whistle.give_back(assignment, "职责不清".into(), None, step),
-        WhistleAct::Reassign => whistle.reassign(assignment, Called { assignment: id(1000 + serial), organisation }, "改派".into(), &rules, step),
+        WhistleAct::Reassign => whistle.reassign(
+            assignment,
+            Called { assignment: id(1000 + serial), organisation },
+            "改派".into(),
+            &rules,
+            step,
+        ),
         WhistleAct::Confirm => whistle.confirm(None, &ratings, step),
         WhistleAct::Close => whistle.close(step),
     }
@@ -202,7 +246,13 @@ fn attempt(whistle: Whistle, Attempt { act, party, to }: Attempt, minutes: i64, 
 
 /// Deadlines by assignment and clock.
 fn due(whistle: &Whistle) -> HashMap<(AssignmentId, ClockKind), Option<Timestamp>> {
-    whistle.assignments.iter().flat_map(|one| one.clocks.iter().flat_map(|clocks| clocks.each()).map(|(kind, clock)| ((one.id, kind), clock.clock.due_at))).collect()
+    whistle
+        .assignments
+        .iter()
+        .flat_map(|one| {
+            one.clocks.iter().flat_map(|clocks| clocks.each()).map(|(kind, clock)| ((one.id, kind), clock.clock.due_at))
+        })
+        .collect()
 }
 
 /// What holds in every reachable state.
@@ -210,23 +260,41 @@ fn consistent(whistle: &Whistle) {
     let live: Vec<_> = whistle.assignments.iter().filter(|one| one.is_live()).collect();
     let ended = matches!(whistle.state, WhistleState::Closed | WhistleState::Discarded);
     assert_eq!(whistle.accountable().is_empty(), ended, "ownerless in {:?}", whistle.state);
-    let leads = whistle.assignments.iter().filter(|one| one.role == AssignmentRole::Lead && (one.is_live() || one.awaits_decision()));
+    let leads = whistle
+        .assignments
+        .iter()
+        .filter(|one| one.role == AssignmentRole::Lead && (one.is_live() || one.awaits_decision()));
     assert_eq!(leads.count(), 1, "exactly one lead, or a returned lead that waits for a decision");
-    assert_eq!(live.iter().map(|one| one.organisation).collect::<HashSet<_>>().len(), live.len(), "an organisation takes part twice");
+    assert_eq!(
+        live.iter().map(|one| one.organisation).collect::<HashSet<_>>().len(),
+        live.len(),
+        "an organisation takes part twice"
+    );
     let before = matches!(whistle.state, WhistleState::Draft | WhistleState::Discarded);
-    assert!(whistle.assignments.iter().all(|one| one.clocks.is_none() == before), "clocks run from the call and not before");
+    assert!(
+        whistle.assignments.iter().all(|one| one.clocks.is_none() == before),
+        "clocks run from the call and not before"
+    );
     if matches!(whistle.state, WhistleState::Done | WhistleState::Confirmed | WhistleState::Closed) {
-        assert!(live.iter().all(|one| one.state == AssignmentState::Done) && !whistle.assignments.iter().any(Assignment::awaits_decision));
+        assert!(
+            live.iter().all(|one| one.state == AssignmentState::Done)
+                && !whistle.assignments.iter().any(Assignment::awaits_decision)
+        );
         assert_eq!(whistle.due_at(), None, "no clock runs when all are done");
     }
     for one in &whistle.assignments {
         let Some(clocks) = one.clocks else { continue };
-        let (acknowledged, reported) = (clocks.acknowledge.clock.met_at.is_some(), clocks.report_in.clock.met_at.is_some());
+        let (acknowledged, reported) =
+            (clocks.acknowledge.clock.met_at.is_some(), clocks.report_in.clock.met_at.is_some());
         match one.state {
             AssignmentState::Called => assert!(!acknowledged && !reported),
             AssignmentState::Acknowledged => assert!(acknowledged && !reported),
-            AssignmentState::ReportedIn | AssignmentState::Handling | AssignmentState::Done => assert!(acknowledged && reported && one.arrived.is_some()),
-            AssignmentState::Returned => assert!(!reported && one.return_reason.is_some() && !clocks.report_in.is_running()),
+            AssignmentState::ReportedIn | AssignmentState::Handling | AssignmentState::Done => {
+                assert!(acknowledged && reported && one.arrived.is_some())
+            }
+            AssignmentState::Returned => {
+                assert!(!reported && one.return_reason.is_some() && !clocks.report_in.is_running())
+            }
         }
     }
     assert_eq!(whistle.closed_at.is_some(), whistle.state == WhistleState::Closed);
@@ -248,7 +316,12 @@ fn steps_well(before: &Whistle, attempted: Attempt, outcome: &Result<(Whistle, W
     assert!(event.name().starts_with("whistle."));
     assert_eq!(after.appended.len(), before.appended.len() + 1, "every act leaves one line");
     if !matches!(act, WhistleAct::Draft | WhistleAct::FixDeadlines) {
-        assert!(transitions::whistle(before.state, act).is_some_and(|to| to.contains(&after.state)), "{:?} --{act:?}--> {:?} is not in the table", before.state, after.state);
+        assert!(
+            transitions::whistle(before.state, act).is_some_and(|to| to.contains(&after.state)),
+            "{:?} --{act:?}--> {:?} is not in the table",
+            before.state,
+            after.state
+        );
         let now = due(after);
         for (clock, was) in due(before) {
             assert_eq!(now.get(&clock), Some(&was), "{act:?} moved a deadline");
@@ -259,7 +332,16 @@ fn steps_well(before: &Whistle, attempted: Attempt, outcome: &Result<(Whistle, W
 
 #[test]
 fn every_reachable_state_is_consistent() {
-    let key = |whistle: &Whistle| (whistle.state, whistle.assignments.iter().map(|one| (one.organisation, one.role, one.state, one.replaced_by.is_some())).collect::<Vec<_>>());
+    let key = |whistle: &Whistle| {
+        (
+            whistle.state,
+            whistle
+                .assignments
+                .iter()
+                .map(|one| (one.organisation, one.role, one.state, one.replaced_by.is_some()))
+                .collect::<Vec<_>>(),
+        )
+    };
     let first = draft(WhistleKind::WorkPromotion, 1);
     let mut seen = HashSet::from([key(&first)]);
     let mut open = VecDeque::from([first]);

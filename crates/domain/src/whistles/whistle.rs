@@ -6,10 +6,7 @@ use linli_vocabulary::{
 };
 use serde::Serialize;
 
-use super::{
-    Act, Assignment, Called, Deadlines, Rating, Step, TimelineEntry, WhistleEvent, WhistleRule,
-    transitions,
-};
+use super::{Act, Assignment, Called, Deadlines, Rating, Step, TimelineEntry, WhistleEvent, WhistleRule, transitions};
 use crate::personal::Personal;
 
 /// A whistle.
@@ -80,7 +77,15 @@ type Decision = Result<(Whistle, WhistleEvent), WhistleRule>;
 impl Whistle {
     /// A new draft. `assignments` come from [`super::parties`].
     #[must_use]
-    pub fn draft(id: WhistleId, number: String, place: Place, content: WhistleContent, assignments: Vec<Assignment>, drafted_by: AccountId, step: Step) -> (Self, WhistleEvent) {
+    pub fn draft(
+        id: WhistleId,
+        number: String,
+        place: Place,
+        content: WhistleContent,
+        assignments: Vec<Assignment>,
+        drafted_by: AccountId,
+        step: Step,
+    ) -> (Self, WhistleEvent) {
         let mut whistle = Self {
             id,
             version: 1,
@@ -138,7 +143,11 @@ impl Whistle {
         party.after(act)?;
         match act {
             WhistleAct::Reassign if party.replaced_by.is_some() => Err(WhistleRule::AlreadyReassigned),
-            WhistleAct::Return if self.assignments.iter().any(|one| !one.is_live() && one.organisation == party.organisation) => Err(WhistleRule::ReturnedBefore),
+            WhistleAct::Return
+                if self.assignments.iter().any(|one| !one.is_live() && one.organisation == party.organisation) =>
+            {
+                Err(WhistleRule::ReturnedBefore)
+            }
             _ => Ok(()),
         }
     }
@@ -153,7 +162,13 @@ impl Whistle {
         // Who stays keeps its assignment.
         self.assignments = assignments
             .into_iter()
-            .map(|new| self.assignments.iter().find(|old| (old.organisation, old.role) == (new.organisation, new.role)).cloned().unwrap_or(new))
+            .map(|new| {
+                self.assignments
+                    .iter()
+                    .find(|old| (old.organisation, old.role) == (new.organisation, new.role))
+                    .cloned()
+                    .unwrap_or(new)
+            })
             .collect();
         let office = self.place.organisation;
         self.append(WhistleAct::Change, step, Some(office), None);
@@ -239,7 +254,13 @@ impl Whistle {
     ///
     /// # Errors
     /// When it has reported in, or returned before.
-    pub fn give_back(self, assignment: AssignmentId, reason: String, proposed: Option<OrganisationId>, step: Step) -> Decision {
+    pub fn give_back(
+        self,
+        assignment: AssignmentId,
+        reason: String,
+        proposed: Option<OrganisationId>,
+        step: Step,
+    ) -> Decision {
         self.by_party(WhistleAct::Return, assignment, Some(reason.clone()), step, |party| {
             party.return_reason = Some(reason);
             party.proposed = proposed;
@@ -250,7 +271,14 @@ impl Whistle {
         })
     }
 
-    fn by_party(mut self, act: WhistleAct, assignment: AssignmentId, remark: Option<String>, step: Step, change: impl FnOnce(&mut Assignment) -> WhistleEvent) -> Decision {
+    fn by_party(
+        mut self,
+        act: WhistleAct,
+        assignment: AssignmentId,
+        remark: Option<String>,
+        step: Step,
+        change: impl FnOnce(&mut Assignment) -> WhistleEvent,
+    ) -> Decision {
         self.accepts(act, Some(assignment))?;
         let party = self.assignments.iter_mut().find(|one| one.id == assignment).ok_or(WhistleRule::NotReturned)?;
         party.state = party.after(act)?;
@@ -266,7 +294,14 @@ impl Whistle {
     ///
     /// # Errors
     /// When the call was not returned or is settled, or the organisation takes part already.
-    pub fn reassign(mut self, assignment: AssignmentId, to: Called, reason: String, deadlines: &Deadlines, step: Step) -> Decision {
+    pub fn reassign(
+        mut self,
+        assignment: AssignmentId,
+        to: Called,
+        reason: String,
+        deadlines: &Deadlines,
+        step: Step,
+    ) -> Decision {
         self.accepts(WhistleAct::Reassign, Some(assignment))?;
         if self.assignments.iter().any(|one| one.is_live() && one.organisation == to.organisation) {
             return Err(WhistleRule::AlreadyCalled);
@@ -292,7 +327,8 @@ impl Whistle {
             return Err(WhistleRule::RatingsIncomplete);
         }
         for party in self.assignments.iter_mut().filter(|one| one.is_live()) {
-            let rating = ratings.iter().find(|rating| rating.assignment == party.id).ok_or(WhistleRule::RatingsIncomplete)?;
+            let rating =
+                ratings.iter().find(|rating| rating.assignment == party.id).ok_or(WhistleRule::RatingsIncomplete)?;
             party.grade = Some(rating.grade);
             party.grade_remark.clone_from(&rating.remark);
         }
@@ -364,8 +400,13 @@ impl Whistle {
             WhistleState::Closed | WhistleState::Discarded => Vec::new(),
             WhistleState::Draft | WhistleState::Done | WhistleState::Confirmed => vec![self.place.organisation],
             WhistleState::Sounded | WhistleState::Handling => {
-                let at_work = self.assignments.iter().filter(|one| one.is_live() && one.state != AssignmentState::Done).map(|one| one.organisation);
-                let decision = self.assignments.iter().any(Assignment::awaits_decision).then_some(self.place.organisation);
+                let at_work = self
+                    .assignments
+                    .iter()
+                    .filter(|one| one.is_live() && one.state != AssignmentState::Done)
+                    .map(|one| one.organisation);
+                let decision =
+                    self.assignments.iter().any(Assignment::awaits_decision).then_some(self.place.organisation);
                 at_work.chain(decision).collect()
             }
         }

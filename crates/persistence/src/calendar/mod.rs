@@ -5,7 +5,10 @@ pub mod rule_version;
 pub mod year;
 
 use chrono::Datelike;
-use linli_domain::{Error, Result, calendar::{LoadedYear, RuleVersion, WorkingCalendar}};
+use linli_domain::{
+    Error, Result,
+    calendar::{LoadedYear, RuleVersion, WorkingCalendar},
+};
 use linli_vocabulary::{Date, RuleVersionId};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
@@ -70,7 +73,10 @@ pub async fn rule_in_force(tx: &Tx, name: &str, day: Date) -> Result<RuleVersion
         .all(tx.connection())
         .await
         .or_fault()?;
-    RuleVersion::assemble(tx.connection(), found).await?.pop().ok_or_else(|| Error::internal(format!("no version of {name} holds on {day}")))
+    RuleVersion::assemble(tx.connection(), found)
+        .await?
+        .pop()
+        .ok_or_else(|| Error::internal(format!("no version of {name} holds on {day}")))
 }
 
 /// Versions by id.
@@ -78,7 +84,11 @@ pub async fn rule_in_force(tx: &Tx, name: &str, day: Date) -> Result<RuleVersion
 /// # Errors
 /// A fault.
 pub async fn rule_versions(tx: &Tx, ids: Vec<RuleVersionId>) -> Result<Vec<RuleVersion>> {
-    let rows = rule_version::Entity::find().filter(rule_version::Column::Id.is_in(ids)).all(tx.connection()).await.or_fault()?;
+    let rows = rule_version::Entity::find()
+        .filter(rule_version::Column::Id.is_in(ids))
+        .all(tx.connection())
+        .await
+        .or_fault()?;
     RuleVersion::assemble(tx.connection(), rows).await
 }
 
@@ -87,7 +97,18 @@ pub async fn rule_versions(tx: &Tx, ids: Vec<RuleVersionId>) -> Result<Vec<RuleV
 /// # Errors
 /// A fault.
 pub async fn present(reader: &Reader, name: &str) -> Result<(bool, Vec<i32>)> {
-    let adopted = rule_version::Entity::find().filter(rule_version::Column::Name.eq(name)).one(reader.connection()).await.or_fault()?.is_some();
-    let years = year::Entity::find().select_only().column(year::Column::Year).into_tuple().all(reader.connection()).await.or_fault()?;
+    let adopted = rule_version::Entity::find()
+        .filter(rule_version::Column::Name.eq(name))
+        .one(reader.connection())
+        .await
+        .or_fault()?
+        .is_some();
+    let years = year::Entity::find()
+        .select_only()
+        .column(year::Column::Year)
+        .into_tuple()
+        .all(reader.connection())
+        .await
+        .or_fault()?;
     Ok((adopted, years))
 }

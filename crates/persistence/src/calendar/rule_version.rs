@@ -61,7 +61,15 @@ impl Subject for RuleVersion {
     async fn assemble<C: ConnectionTrait>(_: &C, rows: Vec<Model>) -> Result<Vec<Self>> {
         Ok(rows
             .into_iter()
-            .map(|Model { id, version, name, effective_from, body, source, adopted_at }| Self { id, version, name, effective_from, body, source, adopted_at })
+            .map(|Model { id, version, name, effective_from, body, source, adopted_at }| Self {
+                id,
+                version,
+                name,
+                effective_from,
+                body,
+                source,
+                adopted_at,
+            })
             .collect())
     }
 }
@@ -80,7 +88,16 @@ impl Record for RuleVersion {
 }
 
 /// What rule versions can be asked for.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::IntoParams, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Debug,
+    Default,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::InputObject,
+    utoipa::IntoParams,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[into_params(parameter_in = Query)]
 pub struct RuleVersionFilter {
@@ -89,7 +106,18 @@ pub struct RuleVersionFilter {
 }
 
 /// In which order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, async_graphql::Enum, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::Enum,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum RuleVersionSort {
     /// The latest first.

@@ -34,7 +34,11 @@ pub struct Callable {
 
 /// Rows that decide something are locked against change until the decision is stored.
 fn organisations(columns: &[&'static str]) -> SelectStatement {
-    Query::select().columns(columns.iter().map(|column| Alias::new(*column))).from(Alias::new("organisation")).lock(LockType::Share).to_owned()
+    Query::select()
+        .columns(columns.iter().map(|column| Alias::new(*column)))
+        .from(Alias::new("organisation"))
+        .lock(LockType::Share)
+        .to_owned()
 }
 
 fn column(name: &'static str) -> Expr {
@@ -99,7 +103,10 @@ pub async fn next_number(tx: &Tx, code: &str, year: i32) -> Result<i32> {
 /// # Errors
 /// A fault.
 pub async fn pending(tx: &Tx, after: Option<WhistleId>, most: u64) -> Result<Vec<WhistleId>> {
-    let mut select = whistle::Entity::find().select_only().column(whistle::Column::Id).filter(whistle::Column::CalendarPending.eq(true));
+    let mut select = whistle::Entity::find()
+        .select_only()
+        .column(whistle::Column::Id)
+        .filter(whistle::Column::CalendarPending.eq(true));
     if let Some(after) = after {
         select = select.filter(whistle::Column::Id.gt(after));
     }

@@ -11,7 +11,16 @@ use super::{called, whistle::Column};
 use crate::exec::{Listing, Order, below};
 
 /// What whistles can be asked for.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::IntoParams, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Debug,
+    Default,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::InputObject,
+    utoipa::IntoParams,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[into_params(parameter_in = Query)]
 pub struct WhistleFilter {
@@ -36,7 +45,18 @@ pub struct WhistleFilter {
 }
 
 /// In which order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, async_graphql::Enum, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::Enum,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum WhistleSort {
     /// Last drafted first.
@@ -60,8 +80,15 @@ impl Listing for Whistle {
             .add_option(filter.division_code.as_deref().map(|code| below(Column::DivisionCode, code)))
             .add_option(filter.organisation.map(|office| Column::Organisation.eq(office)))
             .add_option(filter.party.map(|party| Column::Id.in_subquery(called(party))))
-            .add_option(filter.overdue.map(|overdue| if overdue { Column::DueSort.lt(now) } else { Column::DueSort.gte(now) }))
-            .add_option(filter.search.as_deref().map(|text| Condition::any().add(Column::Title.contains(text)).add(Column::Number.contains(text))))
+            .add_option(
+                filter.overdue.map(|overdue| if overdue { Column::DueSort.lt(now) } else { Column::DueSort.gte(now) }),
+            )
+            .add_option(
+                filter
+                    .search
+                    .as_deref()
+                    .map(|text| Condition::any().add(Column::Title.contains(text)).add(Column::Number.contains(text))),
+            )
             .add_option(filter.since.map(|day| Column::DraftedAt.gte(day.begins())))
             .add_option(filter.until.map(|day| Column::DraftedAt.lt(day_after(day))))
     }

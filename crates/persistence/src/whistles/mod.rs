@@ -23,7 +23,8 @@ use linli_domain::{
 };
 use linli_vocabulary::{Kind, OrganisationId, Timestamp, WhistleId, whistles::WhistleState};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait,
     sea_query::{OnConflict, SelectStatement},
 };
 
@@ -149,12 +150,17 @@ impl Record for Whistle {
 
     async fn store_children<C: ConnectionTrait>(&self, before: Option<&Self>, db: &C) -> Result<()> {
         let former = before.map(|before| before.assignments.as_slice()).unwrap_or_default();
-        let gone: Vec<_> = former.iter().filter(|old| !self.assignments.iter().any(|new| new.id == old.id)).map(|old| old.id).collect();
+        let gone: Vec<_> = former
+            .iter()
+            .filter(|old| !self.assignments.iter().any(|new| new.id == old.id))
+            .map(|old| old.id)
+            .collect();
         if !gone.is_empty() {
             assignment::Entity::delete_many().filter(assignment::Column::Id.is_in(gone)).exec(db).await.or_fault()?;
         }
         let numbered = (0_i32..).zip(&self.assignments);
-        let changed = numbered.filter(|(at, new)| usize::try_from(*at).ok().and_then(|at| former.get(at)) != Some(*new));
+        let changed =
+            numbered.filter(|(at, new)| usize::try_from(*at).ok().and_then(|at| former.get(at)) != Some(*new));
         let rows: Vec<_> = changed.map(|(at, new)| assignment::Model::of(self.id, at, new)).collect();
         if !rows.is_empty() {
             let mut whole = OnConflict::column(assignment::Column::Id);
@@ -162,7 +168,8 @@ impl Record for Whistle {
             let rows = rows.into_iter().map(|row| row.into_active_model().reset_all());
             assignment::Entity::insert_many(rows).on_conflict(whole).exec_without_returning(db).await.or_fault()?;
         }
-        insert_all::<entry::Entity, _>(db, self.appended.iter().map(|line| entry::Model::of(self.id, line)).collect()).await
+        insert_all::<entry::Entity, _>(db, self.appended.iter().map(|line| entry::Model::of(self.id, line)).collect())
+            .await
     }
 
     fn facts(&self, event: &WhistleEvent, now: Timestamp) -> Vec<Fact> {

@@ -11,7 +11,13 @@ use sea_orm::Iterable;
 
 use super::{assignment, entry};
 
-fn clock(limit: Option<&str>, started_at: Option<Timestamp>, due_at: Option<Timestamp>, met_at: Option<Timestamp>, stopped_at: Option<Timestamp>) -> Result<Option<PartyClock>> {
+fn clock(
+    limit: Option<&str>,
+    started_at: Option<Timestamp>,
+    due_at: Option<Timestamp>,
+    met_at: Option<Timestamp>,
+    stopped_at: Option<Timestamp>,
+) -> Result<Option<PartyClock>> {
     let (Some(limit), Some(started_at)) = (limit, started_at) else { return Ok(None) };
     let limit = serde_json::from_str(limit).map_err(Error::internal)?;
     Ok(Some(PartyClock { limit, clock: Clock { started_at, due_at, met_at, stopped_at } }))
@@ -25,8 +31,20 @@ impl TryFrom<assignment::Model> for Assignment {
     type Error = Error;
 
     fn try_from(row: assignment::Model) -> Result<Self> {
-        let acknowledge = clock(row.acknowledge_limit.as_deref(), row.acknowledge_started_at, row.acknowledge_due_at, row.acknowledge_met_at, row.acknowledge_stopped_at)?;
-        let report_in = clock(row.report_in_limit.as_deref(), row.report_in_started_at, row.report_in_due_at, row.report_in_met_at, row.report_in_stopped_at)?;
+        let acknowledge = clock(
+            row.acknowledge_limit.as_deref(),
+            row.acknowledge_started_at,
+            row.acknowledge_due_at,
+            row.acknowledge_met_at,
+            row.acknowledge_stopped_at,
+        )?;
+        let report_in = clock(
+            row.report_in_limit.as_deref(),
+            row.report_in_started_at,
+            row.report_in_due_at,
+            row.report_in_met_at,
+            row.report_in_stopped_at,
+        )?;
         Ok(Self {
             id: row.id,
             organisation: row.organisation,
@@ -78,7 +96,8 @@ impl assignment::Model {
 
     /// What may change of a party: everything but whose it is.
     pub(super) fn changing() -> impl Iterator<Item = assignment::Column> {
-        assignment::Column::iter().filter(|column| !matches!(column, assignment::Column::Id | assignment::Column::Whistle))
+        assignment::Column::iter()
+            .filter(|column| !matches!(column, assignment::Column::Id | assignment::Column::Whistle))
     }
 }
 
