@@ -19,9 +19,9 @@ use linli_vocabulary::Date;
 
 pub use deadline::end_of_day;
 pub use document::{CalendarDocument, CalendarSource, NamedDay};
+pub use limit::{Limit, LimitFault, LimitUnit, OfficeHours, OfficeHoursFault, OfficeSpan};
 pub use loaded::{LoadedYear, YearAlreadyLoaded};
 pub use rule_version::{RuleVersion, VersionOnThatDay};
-pub use limit::{Limit, LimitFault, LimitUnit, OfficeHours, OfficeHoursFault, OfficeSpan};
 
 use crate::{Message, Rule};
 
