@@ -7,6 +7,7 @@ mod columns;
 mod m0001_exec;
 mod m0002_divisions;
 mod m0003_policy_documents;
+mod m0005_organisations;
 
 /// All migrations, in order.
 pub struct Migrator;
@@ -14,6 +15,6 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_exec::Migration), Box::new(m0002_divisions::Migration), Box::new(m0003_policy_documents::Migration)]
+        vec![Box::new(m0001_exec::Migration), Box::new(m0002_divisions::Migration), Box::new(m0003_policy_documents::Migration), Box::new(m0005_organisations::Migration)]
     }
 }

@@ -16,6 +16,8 @@ pub enum Kind {
     AuditEntry,
     /// 工作日历
     CalendarYear,
+    /// 权责(哪个部门主管哪项事务)
+    Competence,
     /// 代理
     Delegation,
     /// 区划

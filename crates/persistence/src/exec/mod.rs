@@ -25,4 +25,5 @@ pub use reader::Reader;
 pub use relay::{Relay, Stamped};
 pub use request::Request;
 pub use subject::{Ground, Home, Realm, Record, Subject, below};
+pub(crate) use tx::insert_all;
 pub use tx::{Replay, Tx};
