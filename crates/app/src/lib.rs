@@ -3,6 +3,7 @@
 pub mod divisions;
 pub mod exec;
 pub mod organisations;
+pub mod identity;
 pub mod policy_documents;
 
 pub use exec::{App, Command, Output, Target};

@@ -61,7 +61,7 @@ pub fn kind(code: &DivisionCode, official: &str) -> DivisionKind {
         DivisionLevel::Province => DivisionKind::Province,
         DivisionLevel::Prefecture if is_placeholder(code, official) => DivisionKind::Other,
         DivisionLevel::Prefecture => DivisionKind::Prefecture,
-        DivisionLevel::County => county_kind(official),
+        DivisionLevel::County => county_kind(number(4..6), official),
         DivisionLevel::Township => township_kind(number(6..9), official),
         DivisionLevel::Village => village_kind(number(9..12), official),
     }
@@ -98,30 +98,20 @@ fn committee(official: &str) -> Option<(&str, DivisionKind, &'static str)> {
         .find_map(|(suffix, kind, kept)| Some((official.strip_suffix(suffix)?, *kind, *kept)))
 }
 
-fn county_kind(official: &str) -> DivisionKind {
+/// Numbers from 61 to 79 are the statistics' own: development zones, and areas run like a district (大兴安岭's 新林区). The two
+/// other exceptions have the name of a district but are none.
+fn county_kind(number: u16, official: &str) -> DivisionKind {
     let ends = |suffix: &str| official.ends_with(suffix);
-    match official {
+    match number {
+        61..=79 => DivisionKind::Other,
         _ if ends("自治县") || ends("自治旗") => DivisionKind::AutonomousCounty,
         _ if ends("县") || ends("旗") => DivisionKind::County,
         _ if ends("市") => DivisionKind::CountyLevelCity,
-        _ if NOT_DISTRICTS.iter().any(|suffix| ends(suffix)) => DivisionKind::Other,
+        _ if official == "神农架林区" || ends("特区") => DivisionKind::Other,
         _ if ends("区") => DivisionKind::District,
         _ => DivisionKind::Other,
     }
 }
-
-/// Zones that the statistics count like a county but that are no 市辖区.
-const NOT_DISTRICTS: [&str; 9] = [
-    "开发区",
-    "园区",
-    "管理区",
-    "示范区",
-    "林区",
-    "名胜区",
-    "实验区",
-    "聚集区",
-    "食品区",
-];
 
 fn township_kind(number: u16, official: &str) -> DivisionKind {
     let ends = |suffix: &str| official.ends_with(suffix);
