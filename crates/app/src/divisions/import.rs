@@ -14,8 +14,8 @@ use linli_vocabulary::Date;
 
 use crate::exec::{App, Request, Target};
 
-use storing::{ImportDivisions, Rename};
 pub use storing::Imported;
+use storing::{ImportDivisions, Rename};
 
 /// A file as it came in.
 #[derive(Clone, Debug)]
@@ -52,7 +52,9 @@ impl std::fmt::Display for LineProblem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}:{}: ", self.file, self.line)?;
         match &self.reason {
-            LineReason::Header => f.write_str("the header is neither code,name,level,parent nor one of the national files'"),
+            LineReason::Header => f.write_str(
+                "the header is neither code,name,level,parent nor one of the national files'",
+            ),
             LineReason::Unreadable(cause) => f.write_str(cause),
             LineReason::Row(reason) => std::fmt::Display::fmt(reason, f),
         }
@@ -81,39 +83,66 @@ pub type Progress = Arc<dyn Fn(usize, usize) + Send + Sync>;
 ///
 /// # Errors
 /// Every line that is not acceptable, or a fault; nothing was stored then.
-pub async fn import(app: &App, request: &Arc<Request>, files: &[SourceFile], valid_from: Date, progress: Progress) -> Result<Imported, Refusal> {
-    let present = present(&app.reader(request)).await?;
+pub async fn import(
+    app: &App,
+    request: &Arc<Request>,
+    files: &[SourceFile],
+    valid_from: Date,
+    progress: Progress,
+) -> Result<Imported, Refusal> {
+    let present = present(&app.read(request)?).await?;
     let rows = staging::stage(files, &present).map_err(Refusal::Lines)?;
     let unchanged = rows.len();
     let command = compare(rows, present, files, valid_from, progress);
     let changes = command.added.len() + command.renamed.len();
     if changes == 0 {
-        return Ok(Imported { unchanged, ..Imported::default() });
+        return Ok(Imported {
+            unchanged,
+            ..Imported::default()
+        });
     }
     let imported = app.execute(request, Target::of(()), command).await?;
-    Ok(Imported { unchanged: unchanged - changes, ..imported })
+    Ok(Imported {
+        unchanged: unchanged - changes,
+        ..imported
+    })
 }
 
 /// What is new and what has another name. A code whose division was closed here stays closed.
-fn compare(rows: Vec<DivisionRow>, present: HashMap<String, Present>, files: &[SourceFile], valid_from: Date, progress: Progress) -> ImportDivisions {
+fn compare(
+    rows: Vec<DivisionRow>,
+    present: HashMap<String, Present>,
+    files: &[SourceFile],
+    valid_from: Date,
+    progress: Progress,
+) -> ImportDivisions {
     let mut added = Vec::new();
     let mut renamed = Vec::new();
     for row in rows {
         match present.get(row.code.as_str()) {
             None => added.push(row),
-            Some(there) if there.living && there.name != row.name => renamed.push(Rename { id: there.id, row }),
+            Some(there) if there.living && there.name != row.name => {
+                renamed.push(Rename { id: there.id, row })
+            }
             Some(_) => {}
         }
     }
     // Parents are stored before their children: their ids must be known.
-    added.sort_by(|one, two| (one.code.as_str().len(), &one.code).cmp(&(two.code.as_str().len(), &two.code)));
+    added.sort_by(|one, two| {
+        (one.code.as_str().len(), &one.code).cmp(&(two.code.as_str().len(), &two.code))
+    });
     ImportDivisions {
         files: files.iter().map(|file| file.name.clone()).collect(),
         digest: staging::digest(files),
         valid_from,
         added: added.into(),
         renamed: renamed.into(),
-        parents: Arc::new(present.into_iter().map(|(code, there)| (code, there.id)).collect()),
+        parents: Arc::new(
+            present
+                .into_iter()
+                .map(|(code, there)| (code, there.id))
+                .collect(),
+        ),
         progress: Some(progress),
     }
 }

@@ -39,7 +39,10 @@ impl Rule for CompetenceRule {
     }
 
     fn message(&self) -> Message {
-        Message::new("生效日期应晚于现主管部门的生效日期。", "It must begin after the present authority's competence began.")
+        Message::new(
+            "生效日期应晚于现主管部门的生效日期。",
+            "It must begin after the present authority's competence began.",
+        )
     }
 }
 
@@ -52,6 +55,12 @@ impl Competence {
         if until <= self.valid_from {
             return Err(CompetenceRule::NotAfterFormer);
         }
-        Ok((Self { valid_to: Some(until), ..self }, Happened("competence.ended")))
+        Ok((
+            Self {
+                valid_to: Some(until),
+                ..self
+            },
+            Happened("competence.ended"),
+        ))
     }
 }

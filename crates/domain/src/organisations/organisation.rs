@@ -67,7 +67,10 @@ impl Rule for OrganisationRule {
                 "This division already has an organisation of this name, or another organisation uses the social credit code.",
             ),
             Self::Closed => Message::new("该组织已撤销。", "This organisation has been closed."),
-            Self::HasHolders => Message::new("仍有人员在岗，请先办理离岗和工作移交。", "Posts in it are still held; end them and hand their work over first."),
+            Self::HasHolders => Message::new(
+                "仍有人员在岗，请先办理离岗和工作移交。",
+                "Posts in it are still held; end them and hand their work over first.",
+            ),
         }
     }
 }
@@ -77,7 +80,10 @@ impl Organisation {
     ///
     /// # Errors
     /// *Closed*: a closed organisation stays as it was.
-    pub fn change(self, content: OrganisationContent) -> Result<(Self, Happened), OrganisationRule> {
+    pub fn change(
+        self,
+        content: OrganisationContent,
+    ) -> Result<(Self, Happened), OrganisationRule> {
         self.living()?;
         Ok((Self { content, ..self }, Happened("organisation.changed")))
     }
@@ -86,12 +92,24 @@ impl Organisation {
     ///
     /// # Errors
     /// *Closed* already, or still with people in its posts.
-    pub fn close(self, on: Date, reason: String, has_holders: bool) -> Result<(Self, Happened), OrganisationRule> {
+    pub fn close(
+        self,
+        on: Date,
+        reason: String,
+        has_holders: bool,
+    ) -> Result<(Self, Happened), OrganisationRule> {
         self.living()?;
         if has_holders {
             return Err(OrganisationRule::HasHolders);
         }
-        Ok((Self { closed_on: Some(on), close_reason: Some(reason), ..self }, Happened("organisation.closed")))
+        Ok((
+            Self {
+                closed_on: Some(on),
+                close_reason: Some(reason),
+                ..self
+            },
+            Happened("organisation.closed"),
+        ))
     }
 
     /// That it has not been closed.
@@ -99,6 +117,10 @@ impl Organisation {
     /// # Errors
     /// *Closed*.
     pub const fn living(&self) -> Result<(), OrganisationRule> {
-        if self.closed_on.is_some() { Err(OrganisationRule::Closed) } else { Ok(()) }
+        if self.closed_on.is_some() {
+            Err(OrganisationRule::Closed)
+        } else {
+            Ok(())
+        }
     }
 }

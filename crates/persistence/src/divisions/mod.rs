@@ -100,8 +100,32 @@ impl Record for Division {
     type Event = Happened;
 
     fn row(&self) -> Model {
-        let Self { id, version, code, name, short_name, kind, level, parent, valid_from, valid_to, successor } = self.clone();
-        Model { id, version, code, name, short_name, kind, level, parent, valid_from, valid_to, successor }
+        let Self {
+            id,
+            version,
+            code,
+            name,
+            short_name,
+            kind,
+            level,
+            parent,
+            valid_from,
+            valid_to,
+            successor,
+        } = self.clone();
+        Model {
+            id,
+            version,
+            code,
+            name,
+            short_name,
+            kind,
+            level,
+            parent,
+            valid_from,
+            valid_to,
+            successor,
+        }
     }
 
     fn set_version(&mut self, version: i32) {
@@ -110,7 +134,16 @@ impl Record for Division {
 }
 
 /// What divisions can be asked for.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::IntoParams, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Debug,
+    Default,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::InputObject,
+    utoipa::IntoParams,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[into_params(parameter_in = Query)]
 pub struct DivisionFilter {
@@ -127,7 +160,18 @@ pub struct DivisionFilter {
 }
 
 /// In which order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, async_graphql::Enum, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::Enum,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum DivisionSort {
     /// By statistical code, which is the official order.
@@ -144,11 +188,23 @@ impl Listing for Division {
             .add_option(filter.parent.map(|parent| Column::Parent.eq(parent)))
             .add_option(filter.level.map(|level| Column::Level.eq(level)))
             .add_option(filter.kind.clone().map(|kinds| Column::Kind.is_in(kinds)))
-            .add_option(filter.search.as_deref().map(|text| Condition::any().add(Column::Name.contains(text)).add(below(Column::Code, text))))
-            .add_option(filter.within.as_deref().map(|code| below(Column::Code, code)))
+            .add_option(filter.search.as_deref().map(|text| {
+                Condition::any()
+                    .add(Column::Name.contains(text))
+                    .add(below(Column::Code, text))
+            }))
+            .add_option(
+                filter
+                    .within
+                    .as_deref()
+                    .map(|code| below(Column::Code, code)),
+            )
     }
 
     fn order(_: DivisionSort) -> Order<Column> {
-        Order { columns: vec![Column::Code], descending: false }
+        Order {
+            columns: vec![Column::Code],
+            descending: false,
+        }
     }
 }

@@ -7,7 +7,9 @@ use linli_domain::{
     organisations::{Organisation, OrganisationContent},
     uscc::Uscc,
 };
-use linli_vocabulary::{Date, DivisionId, Kind, OrganisationId, Timestamp, organisations::OrganisationKind};
+use linli_vocabulary::{
+    Date, DivisionId, Kind, OrganisationId, Timestamp, organisations::OrganisationKind,
+};
 use sea_orm::{Condition, ConnectionTrait, QuerySelect, entity::prelude::*};
 
 use super::post::{self, tenure};
@@ -76,8 +78,18 @@ impl Subject for Organisation {
     async fn assemble<C: ConnectionTrait>(_: &C, rows: Vec<Model>) -> Result<Vec<Self>> {
         rows.into_iter()
             .map(|row| {
-                let uscc = row.uscc.as_deref().map(Uscc::parse).transpose().map_err(Error::internal)?;
-                let content = OrganisationContent { name: row.name, short_name: row.short_name, uscc, display_order: row.display_order };
+                let uscc = row
+                    .uscc
+                    .as_deref()
+                    .map(Uscc::parse)
+                    .transpose()
+                    .map_err(Error::internal)?;
+                let content = OrganisationContent {
+                    name: row.name,
+                    short_name: row.short_name,
+                    uscc,
+                    display_order: row.display_order,
+                };
                 Ok(Self {
                     id: row.id,
                     version: row.version,
@@ -97,7 +109,12 @@ impl Record for Organisation {
     type Event = Happened;
 
     fn row(&self) -> Model {
-        let OrganisationContent { name, short_name, uscc, display_order } = self.content.clone();
+        let OrganisationContent {
+            name,
+            short_name,
+            uscc,
+            display_order,
+        } = self.content.clone();
         Model {
             id: self.id,
             version: self.version,
@@ -119,7 +136,16 @@ impl Record for Organisation {
 }
 
 /// What organisations can be asked for.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::IntoParams, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Debug,
+    Default,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::InputObject,
+    utoipa::IntoParams,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[into_params(parameter_in = Query)]
 pub struct OrganisationFilter {
@@ -132,7 +158,18 @@ pub struct OrganisationFilter {
 }
 
 /// In which order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, async_graphql::Enum, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::Enum,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum OrganisationSort {
     /// Divisions by code, in each the official order.
@@ -147,19 +184,34 @@ impl Listing for Organisation {
     type Sort = OrganisationSort;
 
     fn matching(filter: &OrganisationFilter, _: Timestamp) -> Condition {
-        let named = |text: &str| Condition::any().add(Column::Name.contains(text)).add(Column::ShortName.contains(text)).add(Column::Uscc.eq(text));
+        let named = |text: &str| {
+            Condition::any()
+                .add(Column::Name.contains(text))
+                .add(Column::ShortName.contains(text))
+                .add(Column::Uscc.eq(text))
+        };
         Condition::all()
-            .add_option(filter.division_code.as_deref().map(|code| below(Column::DivisionCode, code)))
+            .add_option(
+                filter
+                    .division_code
+                    .as_deref()
+                    .map(|code| below(Column::DivisionCode, code)),
+            )
             .add_option(filter.kind.clone().map(|kinds| Column::Kind.is_in(kinds)))
             .add_option(filter.search.as_deref().map(named))
     }
 
     fn order(sort: OrganisationSort) -> Order<Column> {
         let columns = match sort {
-            OrganisationSort::Official => vec![Column::DivisionCode, Column::DisplayOrder, Column::Name],
+            OrganisationSort::Official => {
+                vec![Column::DivisionCode, Column::DisplayOrder, Column::Name]
+            }
             OrganisationSort::Name => vec![Column::Name],
         };
-        Order { columns, descending: false }
+        Order {
+            columns,
+            descending: false,
+        }
     }
 }
 
@@ -168,10 +220,17 @@ impl Listing for Organisation {
 /// # Errors
 /// A fault.
 pub async fn has_holders(tx: &Tx, organisation: OrganisationId, day: Date) -> Result<bool> {
-    let posts = post::Entity::find().select_only().column(post::Column::Id).filter(post::Column::Organisation.eq(organisation));
+    let posts = post::Entity::find()
+        .select_only()
+        .column(post::Column::Id)
+        .filter(post::Column::Organisation.eq(organisation));
     let held = tenure::Entity::find()
         .filter(tenure::Column::Post.in_subquery(sea_orm::QueryTrait::into_query(posts)))
-        .filter(Condition::any().add(tenure::Column::Until.is_null()).add(tenure::Column::Until.gt(day)))
+        .filter(
+            Condition::any()
+                .add(tenure::Column::Until.is_null())
+                .add(tenure::Column::Until.gt(day)),
+        )
         .one(tx.connection())
         .await
         .or_fault()?;

@@ -88,7 +88,9 @@ impl Subject for Post {
     fn behind(branch: &Branch) -> Option<Condition> {
         match branch {
             Branch::Owner(code) => Some(below(Column::DivisionCode, code)),
-            Branch::Own(organisation) => Some(Condition::all().add(Column::Organisation.eq(*organisation))),
+            Branch::Own(organisation) => {
+                Some(Condition::all().add(Column::Organisation.eq(*organisation)))
+            }
             Branch::SignedIn => Some(Condition::all()),
             _ => None,
         }
@@ -98,9 +100,19 @@ impl Subject for Post {
         let mut tenures: HashMap<PostId, Vec<Tenure>> = HashMap::new();
         if !rows.is_empty() {
             let ids = rows.iter().map(|row| row.id);
-            let found = tenure::Entity::find().filter(tenure::Column::Post.is_in(ids)).order_by_asc(tenure::Column::Since).all(db).await.or_fault()?;
+            let found = tenure::Entity::find()
+                .filter(tenure::Column::Post.is_in(ids))
+                .order_by_asc(tenure::Column::Since)
+                .all(db)
+                .await
+                .or_fault()?;
             for row in found {
-                tenures.entry(row.post).or_default().push(Tenure { id: row.id, account: row.account, since: row.since, until: row.until });
+                tenures.entry(row.post).or_default().push(Tenure {
+                    id: row.id,
+                    account: row.account,
+                    since: row.since,
+                    until: row.until,
+                });
             }
         }
         let post = |row: Model| Self {
@@ -120,22 +132,61 @@ impl Record for Post {
     type Event = Happened;
 
     fn row(&self) -> Model {
-        let Self { id, version, organisation, division_code, title, display_order, .. } = self.clone();
-        Model { id, version, organisation, division_code, title, display_order }
+        let Self {
+            id,
+            version,
+            organisation,
+            division_code,
+            title,
+            display_order,
+            ..
+        } = self.clone();
+        Model {
+            id,
+            version,
+            organisation,
+            division_code,
+            title,
+            display_order,
+        }
     }
 
     fn set_version(&mut self, version: i32) {
         self.version = version;
     }
 
-    async fn store_children<C: ConnectionTrait>(&self, before: Option<&Self>, db: &C) -> Result<()> {
+    async fn store_children<C: ConnectionTrait>(
+        &self,
+        before: Option<&Self>,
+        db: &C,
+    ) -> Result<()> {
         let former = before.map_or(&[][..], |before| &before.tenures);
-        for Tenure { id, account, since, until } in self.tenures.iter().filter(|tenure| !former.contains(tenure)) {
-            let row = tenure::Model { id: *id, post: self.id, account: *account, since: *since, until: *until }.into_active_model().reset_all();
+        for Tenure {
+            id,
+            account,
+            since,
+            until,
+        } in self
+            .tenures
+            .iter()
+            .filter(|tenure| !former.contains(tenure))
+        {
+            let row = tenure::Model {
+                id: *id,
+                post: self.id,
+                account: *account,
+                since: *since,
+                until: *until,
+            }
+            .into_active_model()
+            .reset_all();
             if former.iter().any(|old| old.id == *id) {
                 tenure::Entity::update(row).exec(db).await.or_fault()?;
             } else {
-                tenure::Entity::insert(row).exec_without_returning(db).await.or_taken(linli_domain::organisations::PostRule::Held)?;
+                tenure::Entity::insert(row)
+                    .exec_without_returning(db)
+                    .await
+                    .or_taken(linli_domain::organisations::PostRule::Held)?;
             }
         }
         Ok(())
@@ -143,7 +194,16 @@ impl Record for Post {
 }
 
 /// What posts can be asked for.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::IntoParams, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Debug,
+    Default,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::InputObject,
+    utoipa::IntoParams,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[into_params(parameter_in = Query)]
 pub struct PostFilter {
@@ -156,7 +216,18 @@ pub struct PostFilter {
 }
 
 /// In which order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, async_graphql::Enum, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::Enum,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum PostSort {
     /// Divisions by code, organisation by organisation, in each the official order.
@@ -170,33 +241,65 @@ impl Listing for Post {
 
     fn matching(filter: &PostFilter, now: Timestamp) -> Condition {
         let held = || {
-            let of_post = Expr::col((tenure::Entity, tenure::Column::Post)).equals((Entity, Column::Id));
+            let of_post =
+                Expr::col((tenure::Entity, tenure::Column::Post)).equals((Entity, Column::Id));
             let mut select = Query::select();
-            select.expr(Expr::val(1)).from(tenure::Entity).cond_where(Condition::all().add(of_post).add(holding(now.date())));
+            select
+                .expr(Expr::val(1))
+                .from(tenure::Entity)
+                .cond_where(Condition::all().add(of_post).add(holding(now.date())));
             Expr::exists(select.to_owned())
         };
         Condition::all()
-            .add_option(filter.organisation.map(|organisation| Column::Organisation.eq(organisation)))
-            .add_option(filter.search.as_deref().map(|text| Column::Title.contains(text)))
-            .add_option(filter.vacant.map(|vacant| if vacant { held().not() } else { held() }))
+            .add_option(
+                filter
+                    .organisation
+                    .map(|organisation| Column::Organisation.eq(organisation)),
+            )
+            .add_option(
+                filter
+                    .search
+                    .as_deref()
+                    .map(|text| Column::Title.contains(text)),
+            )
+            .add_option(
+                filter
+                    .vacant
+                    .map(|vacant| if vacant { held().not() } else { held() }),
+            )
     }
 
     fn order(_: PostSort) -> Order<Column> {
-        Order { columns: vec![Column::DivisionCode, Column::Organisation, Column::DisplayOrder, Column::Title], descending: false }
+        Order {
+            columns: vec![
+                Column::DivisionCode,
+                Column::Organisation,
+                Column::DisplayOrder,
+                Column::Title,
+            ],
+            descending: false,
+        }
     }
 }
 
 /// A tenure that holds on a day.
 fn holding(day: Date) -> Condition {
-    let open = Condition::any().add(tenure::Column::Until.is_null()).add(tenure::Column::Until.gt(day));
-    Condition::all().add(tenure::Column::Since.lte(day)).add(open)
+    let open = Condition::any()
+        .add(tenure::Column::Until.is_null())
+        .add(tenure::Column::Until.gt(day));
+    Condition::all()
+        .add(tenure::Column::Since.lte(day))
+        .add(open)
 }
 
 /// The posts of several organisations in their official order: what a loader asks.
 ///
 /// # Errors
 /// A fault.
-pub async fn posts_of(reader: &Reader, organisations: &[OrganisationId]) -> Result<HashMap<OrganisationId, Vec<Post>>> {
+pub async fn posts_of(
+    reader: &Reader,
+    organisations: &[OrganisationId],
+) -> Result<HashMap<OrganisationId, Vec<Post>>> {
     let rows = Entity::find()
         .filter(Column::Organisation.is_in(organisations.iter().copied()))
         .filter(reader.scope::<Post>(Permission::PostRead))
@@ -224,7 +327,14 @@ pub async fn appointable(tx: &Tx, login: &str) -> Result<Option<AccountId>> {
     }
     let [id, account, disabled] = ["id", "login", "disabled_at"].map(Alias::new);
     let mut select = Query::select();
-    select.column(id).from(Alias::new("account")).and_where(Expr::col(account).eq(login)).and_where(Expr::col(disabled).is_null());
-    let row = Row::find_by_statement(tx.connection().get_database_backend().build(&select)).one(tx.connection()).await.or_fault()?;
+    select
+        .column(id)
+        .from(Alias::new("account"))
+        .and_where(Expr::col(account).eq(login))
+        .and_where(Expr::col(disabled).is_null());
+    let row = Row::find_by_statement(tx.connection().get_database_backend().build(&select))
+        .one(tx.connection())
+        .await
+        .or_fault()?;
     Ok(row.map(|row| row.id))
 }
