@@ -1,6 +1,7 @@
 //! The only crate with SQL: `exec` (how records are loaded, changed, listed and recorded) and one folder per context
 //! with its entities, reach and selects.
 
+pub mod audit;
 pub mod divisions;
 pub mod exec;
 pub mod organisations;

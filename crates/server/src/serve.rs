@@ -7,7 +7,7 @@ use linli_api::{contract, graphql};
 use linli_app::App;
 use tracing_actix_web::TracingLogger;
 
-use crate::{assets, config::Config, doors, metrics, workers};
+use crate::{assets, config::Config, doors, explorer, metrics, workers};
 
 /// The largest body of a request; attachments will have their own door.
 const MOST_BYTES: usize = 256 * 1024;
@@ -24,7 +24,7 @@ pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<
     let schema = graphql::build();
     let metrics = metrics::install()?;
     let policy = doors::Policy { reveal_statements: config.reveal_statements };
-    let workers = workers::start(&app);
+    let mut workers = workers::start(&app);
     let state = app.clone();
     let server = HttpServer::new(move || {
         let contract = contract.clone();
@@ -43,6 +43,7 @@ pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<
             .route("/health/live", web::get().to(doors::live))
             .route("/health/ready", web::get().to(doors::ready))
             .route("/metrics", web::get().to(metrics::show))
+            .configure(explorer::configure)
             .configure(assets::configure)
     })
     .listen(listener)
@@ -51,6 +52,6 @@ pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<
     .run();
     println!("Linli is ready at http://{address}{}", greeting.map(|text| format!(" · {text}")).unwrap_or_default());
     let served = server.await.map_err(|fault| fault.to_string());
-    workers.abort();
+    workers.shutdown().await;
     served
 }

@@ -28,7 +28,7 @@ const MOST_ROOT_FIELDS: usize = 10;
 /// Puts `/graphql` into a server.
 pub fn configure(config: &mut web::ServiceConfig, schema: LinliSchema) {
     config.app_data(web::Data::new(schema));
-    config.service(web::resource("/graphql").route(web::post().to(respond)).route(web::get().to(respond)).default_service(web::to(|http: HttpRequest| async move { not_allowed(&http, "GET, POST") })));
+    config.service(web::resource("/graphql").route(crate::live::route()).route(web::post().to(respond)).route(web::get().to(respond)).default_service(web::to(|http: HttpRequest| async move { not_allowed(&http, "GET, POST") })));
 }
 
 /// Answers one GraphQL request.

@@ -8,3 +8,4 @@ mod listing;
 mod openapi;
 
 pub use contract::{Contract, Operation};
+pub use openapi::problem;

@@ -59,17 +59,22 @@ pub(super) fn add(document: &mut OpenApi, path: &str, method: &Method, operation
 
 /// The beginning of every operation: id, tag, security, and the problem every refusal is.
 fn operation(id: String, tag: &str, summary: String) -> OperationBuilder {
-    let problem = ResponseBuilder::new()
-        .description("Refused; `code` says why.")
-        .content("application/problem+json", ContentBuilder::new().schema(Some(RefOr::<Schema>::from(Ref::from_schema_name("Problem")))).build())
-        .build();
     OperationBuilder::new()
         .operation_id(Some(id))
         .tag(tag)
         .summary(Some(summary))
         .security(SecurityRequirement::new("bearer", Vec::<String>::new()))
-        .response("4XX", problem.clone())
-        .response("5XX", problem)
+        .response("4XX", problem())
+        .response("5XX", problem())
+}
+
+/// The answer that every refusal is.
+#[must_use]
+pub fn problem() -> utoipa::openapi::Response {
+    ResponseBuilder::new()
+        .description("Refused; `code` says why.")
+        .content("application/problem+json", ContentBuilder::new().schema(Some(RefOr::<Schema>::from(Ref::from_schema_name("Problem")))).build())
+        .build()
 }
 
 fn parameter(name: &str, within: ParameterIn, required: bool, about: &str, schema: RefOr<Schema>) -> Parameter {

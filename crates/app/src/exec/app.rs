@@ -6,10 +6,10 @@ use linli_domain::{Error, Message, Result, authorisation::Caller};
 use linli_persistence::exec::{AuditKey, Denials, Replay};
 use linli_vocabulary::Kind;
 use sha2::{Digest, Sha256};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, broadcast};
 use uuid::Uuid;
 
-use super::{Clock, Command, Db, Ground, Output, Reader, Request, Secret, Target, Tx};
+use super::{Clock, Command, Db, Ground, Hint, Output, Reader, Request, Secret, Target, Tx};
 
 /// What an installation decides.
 #[derive(Clone)]
@@ -29,6 +29,8 @@ struct Inner {
     audit_key: AuditKey,
     denials: Denials,
     committed: Notify,
+    stamped: Notify,
+    changes: broadcast::Sender<Hint>,
 }
 
 /// The application: cheap to clone, one per process.
@@ -40,7 +42,7 @@ impl App {
     #[must_use]
     pub fn new(db: Db, clock: Clock, settings: Settings) -> Self {
         let audit_key = AuditKey::new(settings.secret.derive("audit").to_vec());
-        Self(Arc::new(Inner { db, clock, settings, audit_key, denials: Denials::default(), committed: Notify::new() }))
+        Self(Arc::new(Inner { db, clock, settings, audit_key, denials: Denials::default(), committed: Notify::new(), stamped: Notify::new(), changes: broadcast::Sender::new(1024) }))
     }
 
     /// The clock.
@@ -53,6 +55,18 @@ impl App {
     #[must_use]
     pub fn db(&self) -> &Db {
         &self.0.db
+    }
+
+    /// Wakes when the relay of this process has given out new `seq`s.
+    #[must_use]
+    pub fn stamped(&self) -> &Notify {
+        &self.0.stamped
+    }
+
+    /// Everything that changes, of this process and of others; a hint becomes data only through a scoped read.
+    #[must_use]
+    pub(crate) fn changes(&self) -> &broadcast::Sender<Hint> {
+        &self.0.changes
     }
 
     /// The relay of this process.
@@ -84,7 +98,7 @@ impl App {
         }
     }
 
-    fn reader(&self, request: &Arc<Request>) -> Reader {
+    pub(crate) fn reader(&self, request: &Arc<Request>) -> Reader {
         Reader::new(self.0.db.clone(), request.clone(), self.0.clock.now())
     }
 

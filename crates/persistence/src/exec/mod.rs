@@ -8,6 +8,7 @@ mod idempotency;
 mod listing;
 mod loaded;
 mod marks;
+mod names;
 mod outbox;
 mod reader;
 mod relay;
