@@ -17,6 +17,11 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_exec::Migration), Box::new(m0002_divisions::Migration), Box::new(m0003_policy_documents::Migration), Box::new(m0005_organisations::Migration)]
+        vec![
+            Box::new(m0001_exec::Migration),
+            Box::new(m0002_divisions::Migration),
+            Box::new(m0003_policy_documents::Migration),
+            Box::new(m0005_organisations::Migration),
+        ]
     }
 }

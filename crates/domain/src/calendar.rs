@@ -37,10 +37,7 @@ impl Rule for YearNotLoaded {
     fn message(&self) -> Message {
         Message::of(
             format!("{}年的工作日历尚未载入，请管理员载入后再试。", self.year),
-            format!(
-                "The working-day calendar of {} is not loaded; an administrator has to load it.",
-                self.year
-            ),
+            format!("The working-day calendar of {} is not loaded; an administrator has to load it.", self.year),
         )
     }
 }

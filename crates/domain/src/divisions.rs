@@ -83,26 +83,18 @@ impl Rule for DivisionRule {
             Self::Code(fault) => fault.message(),
             Self::NotBelow { parent } => Message::of(
                 format!("代码应以上级代码{parent}开头，且只低一级。"),
-                format!(
-                    "The code must begin with the parent's {parent} and be exactly one level below."
-                ),
+                format!("The code must begin with the parent's {parent} and be exactly one level below."),
             ),
-            Self::WrongKind => Message::new(
-                "类型与代码的层级不符。",
-                "This kind does not belong to the level of the code.",
-            ),
-            Self::CodeTaken => Message::new(
-                "该代码已有在用的区划。",
-                "A living division already has this code.",
-            ),
+            Self::WrongKind => {
+                Message::new("类型与代码的层级不符。", "This kind does not belong to the level of the code.")
+            }
+            Self::CodeTaken => Message::new("该代码已有在用的区划。", "A living division already has this code."),
             Self::Closed => Message::new("该区划已撤销。", "This division has been closed."),
             Self::HasChildren => Message::new(
                 "下级区划尚未撤销，请先撤销或调整下级。",
                 "Divisions below it still live; close them first.",
             ),
-            Self::EndsBeforeBegin => {
-                Message::new("截止日早于设立日。", "The last day lies before the first.")
-            }
+            Self::EndsBeforeBegin => Message::new("截止日早于设立日。", "The last day lies before the first."),
             Self::WrongSuccessor => Message::new(
                 "承接区划须是另一个同级、在用的区划。",
                 "The successor must be another living division of the same level.",
@@ -121,13 +113,10 @@ pub const fn level_of(kind: DivisionKind) -> Option<DivisionLevel> {
         | DivisionKind::County
         | DivisionKind::AutonomousCounty
         | DivisionKind::CountyLevelCity => Some(DivisionLevel::County),
-        DivisionKind::Subdistrict
-        | DivisionKind::Town
-        | DivisionKind::Township
-        | DivisionKind::EthnicTownship => Some(DivisionLevel::Township),
-        DivisionKind::ResidentsCommittee | DivisionKind::VillagersCommittee => {
-            Some(DivisionLevel::Village)
+        DivisionKind::Subdistrict | DivisionKind::Town | DivisionKind::Township | DivisionKind::EthnicTownship => {
+            Some(DivisionLevel::Township)
         }
+        DivisionKind::ResidentsCommittee | DivisionKind::VillagersCommittee => Some(DivisionLevel::Village),
         DivisionKind::Other => None,
     }
 }
@@ -149,13 +138,8 @@ impl Division {
             return Err(DivisionRule::Closed);
         }
         let code = DivisionCode::parse(code).map_err(DivisionRule::Code)?;
-        if code
-            .parent()
-            .is_none_or(|parent| parent.as_str() != self.code)
-        {
-            return Err(DivisionRule::NotBelow {
-                parent: self.code.clone(),
-            });
+        if code.parent().is_none_or(|parent| parent.as_str() != self.code) {
+            return Err(DivisionRule::NotBelow { parent: self.code.clone() });
         }
         if level_of(kind).is_some_and(|level| level != code.level()) {
             return Err(DivisionRule::WrongKind);
@@ -194,21 +178,12 @@ impl Division {
         if last_day < self.valid_from {
             return Err(DivisionRule::EndsBeforeBegin);
         }
-        let fits = |other: &Self| {
-            other.id != self.id && other.level == self.level && other.valid_to.is_none()
-        };
+        let fits = |other: &Self| other.id != self.id && other.level == self.level && other.valid_to.is_none();
         if !successor.is_none_or(fits) {
             return Err(DivisionRule::WrongSuccessor);
         }
         let successor = successor.map(|other| other.id);
-        Ok((
-            Self {
-                valid_to: Some(last_day),
-                successor,
-                ..self
-            },
-            Happened("division.closed"),
-        ))
+        Ok((Self { valid_to: Some(last_day), successor, ..self }, Happened("division.closed")))
     }
 }
 
@@ -238,13 +213,7 @@ mod tests {
     }
 
     fn add(code: &str, kind: DivisionKind) -> Result<Division, DivisionRule> {
-        subdistrict().add(
-            Uuid::from_u128(2).into(),
-            code,
-            "新街社区居委会",
-            kind,
-            day("2026-11-23"),
-        )
+        subdistrict().add(Uuid::from_u128(2).into(), code, "新街社区居委会", kind, day("2026-11-23"))
     }
 
     #[test]
@@ -254,55 +223,22 @@ mod tests {
             (added.short_name.as_str(), added.level, added.parent),
             ("新街", DivisionLevel::Village, Some(subdistrict().id))
         );
-        let elsewhere = DivisionRule::NotBelow {
-            parent: "511102008".into(),
-        };
-        assert_eq!(
-            add("511102006020", DivisionKind::ResidentsCommittee),
-            Err(elsewhere.clone())
-        );
+        let elsewhere = DivisionRule::NotBelow { parent: "511102008".into() };
+        assert_eq!(add("511102006020", DivisionKind::ResidentsCommittee), Err(elsewhere.clone()));
         assert_eq!(add("511102", DivisionKind::District), Err(elsewhere));
-        assert_eq!(
-            add("511102008020", DivisionKind::Subdistrict),
-            Err(DivisionRule::WrongKind)
-        );
-        assert!(matches!(
-            add("51110200802O", DivisionKind::ResidentsCommittee),
-            Err(DivisionRule::Code(_))
-        ));
+        assert_eq!(add("511102008020", DivisionKind::Subdistrict), Err(DivisionRule::WrongKind));
+        assert!(matches!(add("51110200802O", DivisionKind::ResidentsCommittee), Err(DivisionRule::Code(_))));
     }
 
     #[test]
     fn a_division_closes_once_and_only_without_children() {
         let last = day("2026-12-31");
-        assert_eq!(
-            subdistrict().close(last, None, true).unwrap_err(),
-            DivisionRule::HasChildren
-        );
-        assert_eq!(
-            subdistrict()
-                .close(day("2020-01-01"), None, false)
-                .unwrap_err(),
-            DivisionRule::EndsBeforeBegin
-        );
-        assert_eq!(
-            subdistrict()
-                .close(last, Some(&subdistrict()), false)
-                .unwrap_err(),
-            DivisionRule::WrongSuccessor
-        );
-        let successor = Division {
-            id: Uuid::from_u128(3).into(),
-            ..subdistrict()
-        };
+        assert_eq!(subdistrict().close(last, None, true).unwrap_err(), DivisionRule::HasChildren);
+        assert_eq!(subdistrict().close(day("2020-01-01"), None, false).unwrap_err(), DivisionRule::EndsBeforeBegin);
+        assert_eq!(subdistrict().close(last, Some(&subdistrict()), false).unwrap_err(), DivisionRule::WrongSuccessor);
+        let successor = Division { id: Uuid::from_u128(3).into(), ..subdistrict() };
         let (closed, _) = subdistrict().close(last, Some(&successor), false).unwrap();
-        assert_eq!(
-            (closed.valid_to, closed.successor),
-            (Some(last), Some(successor.id))
-        );
-        assert_eq!(
-            closed.close(last, None, false).unwrap_err(),
-            DivisionRule::Closed
-        );
+        assert_eq!((closed.valid_to, closed.successor), (Some(last), Some(successor.id)));
+        assert_eq!(closed.close(last, None, false).unwrap_err(), DivisionRule::Closed);
     }
 }

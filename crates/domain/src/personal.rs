@@ -43,7 +43,13 @@ pub struct Sight {
 
 impl Sight {
     /// Shows the value when it is the caller's own or the caller is cleared, else what `mask` makes of it.
-    pub fn show<T, U>(&self, of: AccountId, value: &Personal<T>, bare: impl FnOnce(&T) -> U, mask: impl FnOnce(&T) -> U) -> U {
+    pub fn show<T, U>(
+        &self,
+        of: AccountId,
+        value: &Personal<T>,
+        bare: impl FnOnce(&T) -> U,
+        mask: impl FnOnce(&T) -> U,
+    ) -> U {
         if self.cleared || self.myself == Some(of) { bare(value.bare()) } else { mask(value.bare()) }
     }
 }

@@ -12,7 +12,11 @@ use crate::{
 
 /// Linli 邻里: the working platform of a city's grassroots governance.
 #[derive(Parser, Debug)]
-#[command(version, about, after_help = "Every setting is also a LINLI_… variable and a line of linli.toml; flags come first, then variables, then the file.")]
+#[command(
+    version,
+    about,
+    after_help = "Every setting is also a LINLI_… variable and a line of linli.toml; flags come first, then variables, then the file."
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -94,12 +98,15 @@ fn export(what: Contract) -> Result<String, String> {
     match what {
         Contract::Openapi => linli_api::contract().document().to_pretty_json().map_err(|fault| fault.to_string()),
         Contract::Graphql => Ok(linli_api::graphql::build().sdl().trim_end().to_owned()),
-        Contract::Permissions => Ok(linli_domain::authorisation::matrix(<Role as linli_vocabulary::Words>::iter()).trim_end().to_owned()),
+        Contract::Permissions => {
+            Ok(linli_domain::authorisation::matrix(<Role as linli_vocabulary::Words>::iter()).trim_end().to_owned())
+        }
     }
 }
 
 fn log(config: &Config) -> Result<(), String> {
-    let filter = EnvFilter::try_new(&config.log_filter).map_err(|fault| format!("wrong configuration: setting `log_filter`: {fault}"))?;
+    let filter = EnvFilter::try_new(&config.log_filter)
+        .map_err(|fault| format!("wrong configuration: setting `log_filter`: {fault}"))?;
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     match config.log {
         LogForm::Text => builder.compact().init(),

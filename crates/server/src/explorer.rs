@@ -7,9 +7,16 @@ use utoipa_swagger_ui::{Config, serve};
 
 /// Puts the explorer into a server.
 pub fn configure(routes: &mut web::ServiceConfig) {
-    let config = Config::new(["/api/openapi.json"]).try_it_out_enabled(true).filter(true).display_request_duration(true).use_base_layout();
+    let config = Config::new(["/api/openapi.json"])
+        .try_it_out_enabled(true)
+        .filter(true)
+        .display_request_duration(true)
+        .use_base_layout();
     routes.app_data(web::Data::new(Arc::new(config)));
-    routes.route("/docs", web::get().to(|| async { HttpResponse::PermanentRedirect().insert_header((LOCATION, "/docs/")).finish() }));
+    routes.route(
+        "/docs",
+        web::get().to(|| async { HttpResponse::PermanentRedirect().insert_header((LOCATION, "/docs/")).finish() }),
+    );
     routes.route("/docs/{file:.*}", web::get().to(file));
 }
 

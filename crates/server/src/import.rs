@@ -33,10 +33,8 @@ pub async fn divisions(app: &App, paths: &[PathBuf], valid_from: Date) -> Result
     }
     let bar = ProgressBar::new_spinner().with_message("reading and checking");
     bar.enable_steady_tick(std::time::Duration::from_millis(100));
-    let style = ProgressStyle::with_template(
-        "{bar:40} {human_pos}/{human_len} divisions · {elapsed} · {eta} left",
-    )
-    .map_err(|fault| fault.to_string())?;
+    let style = ProgressStyle::with_template("{bar:40} {human_pos}/{human_len} divisions · {elapsed} · {eta} left")
+        .map_err(|fault| fault.to_string())?;
     let told = bar.clone();
     let progress = Arc::new(move |done: usize, total: usize| {
         if told.length() != Some(total as u64) {
@@ -45,22 +43,10 @@ pub async fn divisions(app: &App, paths: &[PathBuf], valid_from: Date) -> Result
         }
         told.set_position(done as u64);
     });
-    let outcome = import(
-        app,
-        &Arc::new(Request::system("import")),
-        &files,
-        valid_from,
-        progress,
-    )
-    .await;
+    let outcome = import(app, &Arc::new(Request::system("import")), &files, valid_from, progress).await;
     let elapsed = HumanDuration(bar.elapsed());
     bar.finish_and_clear();
-    let Imported {
-        added,
-        renamed,
-        unchanged,
-        ..
-    } = outcome.map_err(|refusal| said(&refusal))?;
+    let Imported { added, renamed, unchanged, .. } = outcome.map_err(|refusal| said(&refusal))?;
     println!("divisions: {added} added, {renamed} renamed, {unchanged} unchanged, in {elapsed}");
     Ok(())
 }
@@ -70,10 +56,7 @@ pub async fn divisions(app: &App, paths: &[PathBuf], valid_from: Date) -> Result
 /// # Errors
 /// A fault.
 pub async fn leshan(app: &App) -> Result<()> {
-    let files = [SourceFile {
-        name: "leshan.csv".to_owned(),
-        bytes: LESHAN.to_vec(),
-    }];
+    let files = [SourceFile { name: "leshan.csv".to_owned(), bytes: LESHAN.to_vec() }];
     let valid_from = EDITION.parse().map_err(Error::internal)?;
     let request = Arc::new(Request::system("demo"));
     match import(app, &request, &files, valid_from, Arc::new(|_, _| {})).await {
@@ -97,19 +80,8 @@ fn read(path: &Path) -> Result<Vec<SourceFile>, String> {
             return Err(format!("{} holds no CSV files", path.display()));
         }
     }
-    let name = |path: &Path| {
-        path.file_name()
-            .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
-    };
-    paths
-        .iter()
-        .map(|path| {
-            Ok(SourceFile {
-                name: name(path),
-                bytes: fs::read(path).map_err(cannot)?,
-            })
-        })
-        .collect()
+    let name = |path: &Path| path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    paths.iter().map(|path| Ok(SourceFile { name: name(path), bytes: fs::read(path).map_err(cannot)? })).collect()
 }
 
 fn said(refusal: &Refusal) -> String {
@@ -117,24 +89,14 @@ fn said(refusal: &Refusal) -> String {
         Refusal::Failed(Error::Internal(cause)) => {
             format!("the import failed, nothing was stored: {cause}")
         }
-        Refusal::Failed(error) => format!(
-            "the import was refused, nothing was stored: {}",
-            error.message().en
-        ),
+        Refusal::Failed(error) => format!("the import was refused, nothing was stored: {}", error.message().en),
         Refusal::Lines(problems) => {
-            let mut lines: Vec<String> = problems
-                .iter()
-                .take(MOST_PRINTED)
-                .map(|problem| format!("  {problem}"))
-                .collect();
+            let mut lines: Vec<String> =
+                problems.iter().take(MOST_PRINTED).map(|problem| format!("  {problem}")).collect();
             if problems.len() > MOST_PRINTED {
                 lines.push(format!("  and {} more", problems.len() - MOST_PRINTED));
             }
-            format!(
-                "{} lines are not acceptable, nothing was stored\n{}",
-                problems.len(),
-                lines.join("\n")
-            )
+            format!("{} lines are not acceptable, nothing was stored\n{}", problems.len(), lines.join("\n"))
         }
     }
 }

@@ -17,7 +17,8 @@ const MOST_BYTES: usize = 256 * 1024;
 /// # Errors
 /// A sentence for the terminal.
 pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<(), String> {
-    let listener = TcpListener::bind(config.listen).map_err(|fault| format!("setting `listen`: {} cannot be used: {fault}", config.listen))?;
+    let listener = TcpListener::bind(config.listen)
+        .map_err(|fault| format!("setting `listen`: {} cannot be used: {fault}", config.listen))?;
     let address = listener.local_addr().map_err(|fault| fault.to_string())?;
     let contract = Arc::new(contract());
     let openapi = web::Bytes::from(contract.document().to_json().map_err(|fault| fault.to_string())?);
@@ -39,7 +40,12 @@ pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<
             .wrap(TracingLogger::<doors::Spans>::new())
             .configure(|routes| contract.configure(routes))
             .configure(|routes| graphql::configure(routes, schema.clone()))
-            .route("/api/openapi.json", web::get().to(move || std::future::ready(HttpResponse::Ok().content_type("application/json").body(openapi.clone()))))
+            .route(
+                "/api/openapi.json",
+                web::get().to(move || {
+                    std::future::ready(HttpResponse::Ok().content_type("application/json").body(openapi.clone()))
+                }),
+            )
             .route("/health/live", web::get().to(doors::live))
             .route("/health/ready", web::get().to(doors::ready))
             .route("/metrics", web::get().to(metrics::show))

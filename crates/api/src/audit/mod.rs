@@ -92,7 +92,14 @@ impl AuditQueries {
 
     /// Audit entries.
     #[graphql(complexity = "first.unwrap_or(50) as usize * child_complexity / 10 + 1")]
-    async fn audit_entries(&self, cx: &Context<'_>, filter: Option<AuditEntryFilter>, sort: Option<AuditEntrySort>, first: Option<u32>, after: Option<String>) -> Gql<Connection<AuditEntryView>> {
+    async fn audit_entries(
+        &self,
+        cx: &Context<'_>,
+        filter: Option<AuditEntryFilter>,
+        sort: Option<AuditEntrySort>,
+        first: Option<u32>,
+        after: Option<String>,
+    ) -> Gql<Connection<AuditEntryView>> {
         list::<AuditEntry, _>(cx, filter, sort, first, after).await
     }
 }

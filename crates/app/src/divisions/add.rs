@@ -11,9 +11,7 @@ use linli_vocabulary::divisions::DivisionKind;
 use crate::exec::{Command, Fields, Loaded, Tx};
 
 /// Adds a division below the one it stands on.
-#[derive(
-    Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema,
-)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[graphql(name = "DivisionAddInput")]
 #[schema(as = DivisionAddInput)]
@@ -34,25 +32,11 @@ impl Command for AddDivision {
     type Output = Division;
 
     fn check(&self) -> Result<()> {
-        Fields::new()
-            .text("code", &self.code, 12)
-            .text("name", &self.name, 100)
-            .done()
+        Fields::new().text("code", &self.code, 12).text("name", &self.name, 100).done()
     }
 
     async fn run(self, on: Loaded<Division>, tx: &mut Tx) -> Result<Division> {
-        let division = on.add(
-            tx.new_id(),
-            &self.code,
-            self.name.trim(),
-            self.kind,
-            tx.today(),
-        )?;
-        tx.create_unique(
-            division,
-            Happened("division.added"),
-            DivisionRule::CodeTaken,
-        )
-        .await
+        let division = on.add(tx.new_id(), &self.code, self.name.trim(), self.kind, tx.today())?;
+        tx.create_unique(division, Happened("division.added"), DivisionRule::CodeTaken).await
     }
 }

@@ -7,9 +7,7 @@ use linli_vocabulary::{Date, DivisionId};
 use crate::exec::{Command, Loaded, Tx};
 
 /// Closes a division after its last day.
-#[derive(
-    Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema,
-)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[graphql(name = "DivisionCloseInput")]
 #[schema(as = DivisionCloseInput)]
@@ -32,8 +30,7 @@ impl Command for CloseDivision {
             None => None,
         };
         let has_children = has_children(tx, on.id).await?;
-        let decided =
-            on.decide(|division| division.close(self.last_day, successor.as_ref(), has_children))?;
+        let decided = on.decide(|division| division.close(self.last_day, successor.as_ref(), has_children))?;
         tx.save(decided).await
     }
 }

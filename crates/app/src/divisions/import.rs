@@ -52,9 +52,9 @@ impl std::fmt::Display for LineProblem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}:{}: ", self.file, self.line)?;
         match &self.reason {
-            LineReason::Header => f.write_str(
-                "the header is neither code,name,level,parent nor one of the national files'",
-            ),
+            LineReason::Header => {
+                f.write_str("the header is neither code,name,level,parent nor one of the national files'")
+            }
             LineReason::Unreadable(cause) => f.write_str(cause),
             LineReason::Row(reason) => std::fmt::Display::fmt(reason, f),
         }
@@ -96,16 +96,10 @@ pub async fn import(
     let command = compare(rows, present, files, valid_from, progress);
     let changes = command.added.len() + command.renamed.len();
     if changes == 0 {
-        return Ok(Imported {
-            unchanged,
-            ..Imported::default()
-        });
+        return Ok(Imported { unchanged, ..Imported::default() });
     }
     let imported = app.execute(request, Target::of(()), command).await?;
-    Ok(Imported {
-        unchanged: unchanged - changes,
-        ..imported
-    })
+    Ok(Imported { unchanged: unchanged - changes, ..imported })
 }
 
 /// What is new and what has another name. A code whose division was closed here stays closed.
@@ -121,28 +115,19 @@ fn compare(
     for row in rows {
         match present.get(row.code.as_str()) {
             None => added.push(row),
-            Some(there) if there.living && there.name != row.name => {
-                renamed.push(Rename { id: there.id, row })
-            }
+            Some(there) if there.living && there.name != row.name => renamed.push(Rename { id: there.id, row }),
             Some(_) => {}
         }
     }
     // Parents are stored before their children: their ids must be known.
-    added.sort_by(|one, two| {
-        (one.code.as_str().len(), &one.code).cmp(&(two.code.as_str().len(), &two.code))
-    });
+    added.sort_by(|one, two| (one.code.as_str().len(), &one.code).cmp(&(two.code.as_str().len(), &two.code)));
     ImportDivisions {
         files: files.iter().map(|file| file.name.clone()).collect(),
         digest: staging::digest(files),
         valid_from,
         added: added.into(),
         renamed: renamed.into(),
-        parents: Arc::new(
-            present
-                .into_iter()
-                .map(|(code, there)| (code, there.id))
-                .collect(),
-        ),
+        parents: Arc::new(present.into_iter().map(|(code, there)| (code, there.id)).collect()),
         progress: Some(progress),
     }
 }

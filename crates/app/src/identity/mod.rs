@@ -12,7 +12,10 @@ impl App {
     /// # Errors
     /// *Unauthenticated*.
     pub async fn authenticate(&self, _: &str) -> Result<Caller> {
-        Err(Error::Unauthenticated("invalid_token", Message::new("登录凭证无效，请重新登录。", "The token is not valid; please sign in again.")))
+        Err(Error::Unauthenticated(
+            "invalid_token",
+            Message::new("登录凭证无效，请重新登录。", "The token is not valid; please sign in again."),
+        ))
     }
 
     /// The same request with the caller's session and grants as they are now; live subscriptions ask before each delivery.

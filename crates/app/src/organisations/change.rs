@@ -10,9 +10,7 @@ use linli_domain::{
 use crate::exec::{Command, Fields, Loaded, Tx};
 
 /// Corrects names, social credit code and official order.
-#[derive(
-    Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema,
-)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[graphql(name = "OrganisationChangeInput")]
 #[schema(as = OrganisationChangeInput)]
@@ -38,38 +36,18 @@ impl Command for ChangeOrganisation {
     type Output = Organisation;
 
     fn check(&self) -> Result<()> {
-        check_content(
-            &self.name,
-            &self.short_name,
-            self.uscc.as_deref(),
-            self.display_order,
-        )
+        check_content(&self.name, &self.short_name, self.uscc.as_deref(), self.display_order)
     }
 
     async fn run(self, on: Loaded<Organisation>, tx: &mut Tx) -> Result<Organisation> {
-        let content = content(
-            &self.name,
-            &self.short_name,
-            self.uscc.as_deref(),
-            self.display_order,
-        )?;
+        let content = content(&self.name, &self.short_name, self.uscc.as_deref(), self.display_order)?;
         let decided = on.decide(|organisation| organisation.change(content))?;
         tx.save_unique(decided, OrganisationRule::Exists).await
     }
 }
 
-pub(super) fn check_content(
-    name: &str,
-    short_name: &str,
-    uscc: Option<&str>,
-    display_order: i32,
-) -> Result<()> {
-    let fields = order(
-        Fields::new()
-            .text("name", name, 100)
-            .text("shortName", short_name, 30),
-        display_order,
-    );
+pub(super) fn check_content(name: &str, short_name: &str, uscc: Option<&str>, display_order: i32) -> Result<()> {
+    let fields = order(Fields::new().text("name", name, 100).text("shortName", short_name, 30), display_order);
     match uscc.map(Uscc::parse) {
         Some(Err(fault)) => fields.must("uscc", false, fault.code(), fault.message()),
         _ => fields,

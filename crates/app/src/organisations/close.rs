@@ -6,9 +6,7 @@ use linli_persistence::organisations::has_holders;
 use crate::exec::{Command, Fields, Loaded, Tx};
 
 /// Closes an organisation in whose posts nobody is left.
-#[derive(
-    Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema,
-)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[graphql(name = "OrganisationCloseInput")]
 #[schema(as = OrganisationCloseInput)]
@@ -30,8 +28,7 @@ impl Command for CloseOrganisation {
 
     async fn run(self, on: Loaded<Organisation>, tx: &mut Tx) -> Result<Organisation> {
         let held = has_holders(tx, on.id, tx.today()).await?;
-        let decided =
-            on.decide(|organisation| organisation.close(tx.today(), self.reason, held))?;
+        let decided = on.decide(|organisation| organisation.close(tx.today(), self.reason, held))?;
         tx.save(decided).await
     }
 }

@@ -12,9 +12,7 @@ use linli_vocabulary::Date;
 use crate::exec::{Command, Fields, Loaded, Tx};
 
 /// Makes the organisation competent for a process in its division; the former authority's competence ends that day.
-#[derive(
-    Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema,
-)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[graphql(name = "CompetenceSetInput")]
 #[schema(as = CompetenceSetInput)]
@@ -35,19 +33,14 @@ impl Command for SetCompetence {
     type Output = Competence;
 
     fn check(&self) -> Result<()> {
-        Fields::new()
-            .text("process", &self.process, 100)
-            .text("source", &self.source, 200)
-            .done()
+        Fields::new().text("process", &self.process, 100).text("source", &self.source, 200).done()
     }
 
     async fn run(self, on: Loaded<Organisation>, tx: &mut Tx) -> Result<Competence> {
         on.living()?;
         let process = self.process.trim().to_owned();
         if let Some(former) = competent(tx, &process, &on.division_code).await? {
-            let former = tx
-                .also::<Competence>(Permission::CompetenceSet, former)
-                .await?;
+            let former = tx.also::<Competence>(Permission::CompetenceSet, former).await?;
             let ended = former.decide(|competence| competence.end(self.valid_from))?;
             tx.save(ended).await?;
         }

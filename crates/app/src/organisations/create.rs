@@ -13,9 +13,7 @@ use super::change::{check_content, content};
 use crate::exec::{Command, Loaded, Tx};
 
 /// Enters an organisation in a division.
-#[derive(
-    Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema,
-)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[graphql(name = "OrganisationCreateInput")]
 #[schema(as = OrganisationCreateInput)]
@@ -38,12 +36,7 @@ pub struct CreateOrganisation {
 
 impl CreateOrganisation {
     fn content(&self) -> Result<OrganisationContent> {
-        content(
-            &self.name,
-            &self.short_name,
-            self.uscc.as_deref(),
-            self.display_order,
-        )
+        content(&self.name, &self.short_name, self.uscc.as_deref(), self.display_order)
     }
 }
 
@@ -53,12 +46,7 @@ impl Command for CreateOrganisation {
     type Output = Organisation;
 
     fn check(&self) -> Result<()> {
-        check_content(
-            &self.name,
-            &self.short_name,
-            self.uscc.as_deref(),
-            self.display_order,
-        )
+        check_content(&self.name, &self.short_name, self.uscc.as_deref(), self.display_order)
     }
 
     async fn run(self, on: Loaded<Division>, tx: &mut Tx) -> Result<Organisation> {
@@ -72,11 +60,6 @@ impl Command for CreateOrganisation {
             closed_on: None,
             close_reason: None,
         };
-        tx.create_unique(
-            organisation,
-            Happened("organisation.created"),
-            OrganisationRule::Exists,
-        )
-        .await
+        tx.create_unique(organisation, Happened("organisation.created"), OrganisationRule::Exists).await
     }
 }

@@ -10,9 +10,7 @@ use linli_vocabulary::{HandoverItemId, PostId};
 use crate::exec::{Command, Loaded, Tx};
 
 /// Passes one piece of open work on; the last one closes the hand-over.
-#[derive(
-    Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema,
-)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[graphql(name = "HandoverTransferInput")]
 #[schema(as = HandoverTransferInput)]

@@ -14,8 +14,8 @@ pub use competence::SetCompetence;
 pub use create::CreateOrganisation;
 pub use handover::TransferHandover;
 pub use linli_persistence::organisations::{
-    CompetenceFilter, CompetenceSort, HandoverFilter, HandoverSort, OrganisationFilter,
-    OrganisationSort, PostFilter, PostSort, posts_of,
+    CompetenceFilter, CompetenceSort, HandoverFilter, HandoverSort, OrganisationFilter, OrganisationSort, PostFilter,
+    PostSort, posts_of,
 };
 pub use post::{ChangePost, CreatePost};
 pub use tenure::{AppointPost, EndPost};

@@ -11,9 +11,7 @@ use super::change::order;
 use crate::exec::{Command, Fields, Loaded, Tx};
 
 /// Creates a post in an organisation.
-#[derive(
-    Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema,
-)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[graphql(name = "PostCreateInput")]
 #[schema(as = PostCreateInput)]
@@ -32,11 +30,7 @@ impl Command for CreatePost {
     type Output = Post;
 
     fn check(&self) -> Result<()> {
-        order(
-            Fields::new().text("title", &self.title, 60),
-            self.display_order,
-        )
-        .done()
+        order(Fields::new().text("title", &self.title, 60), self.display_order).done()
     }
 
     async fn run(self, on: Loaded<Organisation>, tx: &mut Tx) -> Result<Post> {
@@ -55,9 +49,7 @@ impl Command for CreatePost {
 }
 
 /// Corrects title and order of a post.
-#[derive(
-    Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema,
-)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[graphql(name = "PostChangeInput")]
 #[schema(as = PostChangeInput)]
@@ -77,18 +69,12 @@ impl Command for ChangePost {
     type Output = Post;
 
     fn check(&self) -> Result<()> {
-        order(
-            Fields::new().text("title", &self.title, 60),
-            self.display_order,
-        )
-        .done()
+        order(Fields::new().text("title", &self.title, 60), self.display_order).done()
     }
 
     async fn run(self, on: Loaded<Post>, tx: &mut Tx) -> Result<Post> {
         let decided = on.decide(|post| {
-            Ok::<_, linli_domain::Error>(
-                post.change(self.title.trim().to_owned(), self.display_order),
-            )
+            Ok::<_, linli_domain::Error>(post.change(self.title.trim().to_owned(), self.display_order))
         })?;
         tx.save(decided).await
     }

@@ -11,9 +11,7 @@ use linli_vocabulary::Date;
 use crate::exec::{Command, Fields, Loaded, Tx};
 
 /// Puts a person into a post.
-#[derive(
-    Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema,
-)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[graphql(name = "PostAppointInput")]
 #[schema(as = PostAppointInput)]
@@ -36,9 +34,7 @@ impl Command for AppointPost {
 
     async fn run(self, on: Loaded<Post>, tx: &mut Tx) -> Result<Post> {
         tx.read::<Organisation>(on.organisation).await?.living()?;
-        let account = appointable(tx, self.account.trim())
-            .await?
-            .ok_or(PostRule::NoSuchAccount)?;
+        let account = appointable(tx, self.account.trim()).await?.ok_or(PostRule::NoSuchAccount)?;
         let (tenure, today) = (tx.new_id(), tx.today());
         let decided = on.decide(|post| post.appoint(tenure, account, self.since, today))?;
         tx.save(decided).await
@@ -46,9 +42,7 @@ impl Command for AppointPost {
 }
 
 /// Ends the tenure of whoever holds the post, and opens the hand-over of the open work.
-#[derive(
-    Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema,
-)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[graphql(name = "PostEndInput")]
 #[schema(as = PostEndInput)]
@@ -64,25 +58,10 @@ impl Command for EndPost {
 
     async fn run(self, on: Loaded<Post>, tx: &mut Tx) -> Result<Post> {
         let organisation = tx.read::<Organisation>(on.organisation).await?;
-        let leaving = on
-            .tenures
-            .iter()
-            .find(|tenure| tenure.until.is_none())
-            .ok_or(PostRule::Vacant)?
-            .account;
-        let work = open_work(tx, on.organisation)
-            .await?
-            .into_iter()
-            .map(|work| (tx.new_id(), work))
-            .collect();
-        let (handover, opened) = Handover::open(
-            tx.new_id(),
-            &on,
-            &organisation.content.short_name,
-            leaving,
-            work,
-            tx.now(),
-        );
+        let leaving = on.tenures.iter().find(|tenure| tenure.until.is_none()).ok_or(PostRule::Vacant)?.account;
+        let work = open_work(tx, on.organisation).await?.into_iter().map(|work| (tx.new_id(), work)).collect();
+        let (handover, opened) =
+            Handover::open(tx.new_id(), &on, &organisation.content.short_name, leaving, work, tx.now());
         let today = tx.today();
         let decided = on.decide(|post| post.end(self.until, today))?;
         let post = tx.save(decided).await?;

@@ -30,9 +30,15 @@ impl Rule for GrantingRule {
 
     fn message(&self) -> Message {
         match self {
-            Self::NotHeld => Message::new("只能授予自己在该范围内持有的角色，其他授权请找安全管理员。", "You can only grant a role you hold in that scope; ask the security administrator for others."),
+            Self::NotHeld => Message::new(
+                "只能授予自己在该范围内持有的角色，其他授权请找安全管理员。",
+                "You can only grant a role you hold in that scope; ask the security administrator for others.",
+            ),
             Self::WrongScope => Message::new("该角色不能授予这个范围。", "This role cannot be granted for this scope."),
-            Self::SeparatedAdministrators => Message::new("系统、安全、审计三类管理员必须由不同账号担任，管理员账号不办理业务。", "The system, security and audit administrators are separate accounts, and none of them does other work."),
+            Self::SeparatedAdministrators => Message::new(
+                "系统、安全、审计三类管理员必须由不同账号担任，管理员账号不办理业务。",
+                "The system, security and audit administrators are separate accounts, and none of them does other work.",
+            ),
             Self::ToMyself => Message::new("不能给自己授权。", "You cannot grant a role to yourself."),
         }
     }
@@ -48,14 +54,24 @@ pub fn is_administrator(role: Role) -> bool {
 ///
 /// # Errors
 /// The rule that forbids it.
-pub fn may_grant(caller: &Caller, role: Role, scope: &Scope, held: &[Role], to_myself: bool) -> Result<(), GrantingRule> {
+pub fn may_grant(
+    caller: &Caller,
+    role: Role,
+    scope: &Scope,
+    held: &[Role],
+    to_myself: bool,
+) -> Result<(), GrantingRule> {
     if to_myself {
         return Err(GrantingRule::ToMyself);
     }
     if is_administrator(role) != (*scope == Scope::Realm) {
         return Err(GrantingRule::WrongScope);
     }
-    let mixes = if is_administrator(role) { held.iter().any(|other| *other != role) } else { held.iter().copied().any(is_administrator) };
+    let mixes = if is_administrator(role) {
+        held.iter().any(|other| *other != role)
+    } else {
+        held.iter().copied().any(is_administrator)
+    };
     if mixes {
         return Err(GrantingRule::SeparatedAdministrators);
     }
@@ -63,7 +79,14 @@ pub fn may_grant(caller: &Caller, role: Role, scope: &Scope, held: &[Role], to_m
     match caller {
         Caller::System { .. } => Ok(()),
         Caller::Account(signed) if security(signed) => Ok(()),
-        Caller::Account(signed) if signed.grants.iter().any(|grant| grant.on_behalf_of.is_none() && grant.role == role && grant.scope.covers(scope)) => Ok(()),
+        Caller::Account(signed)
+            if signed
+                .grants
+                .iter()
+                .any(|grant| grant.on_behalf_of.is_none() && grant.role == role && grant.scope.covers(scope)) =>
+        {
+            Ok(())
+        }
         _ => Err(GrantingRule::NotHeld),
     }
 }

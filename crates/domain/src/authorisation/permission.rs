@@ -89,6 +89,7 @@ impl Declared {
 impl Permission {
     /// The one declaration of this permission.
     #[must_use]
+    #[rustfmt::skip] // a table: one line a permission
     pub const fn declared(self) -> Declared {
         use Relation::{Myself, Own, Owner, Party, SignedIn};
         use Role::{
@@ -162,13 +163,20 @@ impl Permission {
 /// The role × permission matrix as text that a person can read; committed as `docs/permissions.txt` and compared in a test.
 #[must_use]
 pub fn matrix(roles: impl Iterator<Item = Role> + Clone) -> String {
-    let mut text = String::from("# Who may what. Made by `just gen` from crates/domain/src/authorisation/permission.rs; do not edit.\n");
+    let mut text = String::from(
+        "# Who may what. Made by `just gen` from crates/domain/src/authorisation/permission.rs; do not edit.\n",
+    );
     for permission in Permission::iter() {
         let declared = permission.declared();
         let through: Vec<_> = declared.through.iter().map(|relation| format!("{relation:?}").to_lowercase()).collect();
-        let roles: Vec<_> = roles.clone().filter(|role| declared.roles.contains(role)).map(|role| format!("{role:?}")).collect();
+        let roles: Vec<_> =
+            roles.clone().filter(|role| declared.roles.contains(role)).map(|role| format!("{role:?}")).collect();
         let roles = if roles.is_empty() { "everybody the relation fits".to_owned() } else { roles.join(", ") };
-        text.push_str(&format!("{:<24} through {:<14} {roles}\n", declared.name, if through.is_empty() { "realm".into() } else { through.join("+") }));
+        text.push_str(&format!(
+            "{:<24} through {:<14} {roles}\n",
+            declared.name,
+            if through.is_empty() { "realm".into() } else { through.join("+") }
+        ));
     }
     text
 }
@@ -191,7 +199,11 @@ mod tests {
         for permission in Permission::iter() {
             let declared = permission.declared();
             if declared.name.starts_with("whistle.") {
-                assert!(!declared.roles.iter().any(|role| super::super::granting::is_administrator(*role)), "{}", declared.name);
+                assert!(
+                    !declared.roles.iter().any(|role| super::super::granting::is_administrator(*role)),
+                    "{}",
+                    declared.name
+                );
             }
         }
     }

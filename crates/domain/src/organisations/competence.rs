@@ -55,12 +55,6 @@ impl Competence {
         if until <= self.valid_from {
             return Err(CompetenceRule::NotAfterFormer);
         }
-        Ok((
-            Self {
-                valid_to: Some(until),
-                ..self
-            },
-            Happened("competence.ended"),
-        ))
+        Ok((Self { valid_to: Some(until), ..self }, Happened("competence.ended")))
     }
 }

@@ -1,8 +1,6 @@
 //! Hand-overs: when a tenure ends, the organisation's open work is listed and passed on, piece by piece.
 
-use linli_vocabulary::{
-    AccountId, HandoverId, HandoverItemId, Kind, OrganisationId, PostId, Timestamp,
-};
+use linli_vocabulary::{AccountId, HandoverId, HandoverItemId, Kind, OrganisationId, PostId, Timestamp};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -84,22 +82,14 @@ impl Rule for HandoverRule {
 
     fn message(&self) -> Message {
         match self {
-            Self::NoSuchItem => Message::new(
-                "移交单中没有这一项。",
-                "This hand-over has no such piece of work.",
-            ),
-            Self::AlreadyTransferred => Message::new(
-                "这一项已经移交。",
-                "This piece has been handed over already.",
-            ),
-            Self::OtherOrganisation => Message::new(
-                "只能移交给本单位的岗位。",
-                "Work can only go to a post of the same organisation.",
-            ),
-            Self::PostVacant => Message::new(
-                "接收岗位目前无人在岗。",
-                "Nobody holds the post that should take it over.",
-            ),
+            Self::NoSuchItem => Message::new("移交单中没有这一项。", "This hand-over has no such piece of work."),
+            Self::AlreadyTransferred => Message::new("这一项已经移交。", "This piece has been handed over already."),
+            Self::OtherOrganisation => {
+                Message::new("只能移交给本单位的岗位。", "Work can only go to a post of the same organisation.")
+            }
+            Self::PostVacant => {
+                Message::new("接收岗位目前无人在岗。", "Nobody holds the post that should take it over.")
+            }
         }
     }
 }
@@ -115,15 +105,8 @@ impl Handover {
         work: Vec<(HandoverItemId, OpenWork)>,
         at: Timestamp,
     ) -> (Self, Happened) {
-        let items: Vec<_> = work
-            .into_iter()
-            .map(|(id, work)| HandoverItem {
-                id,
-                work,
-                to_post: None,
-                transferred_at: None,
-            })
-            .collect();
+        let items: Vec<_> =
+            work.into_iter().map(|(id, work)| HandoverItem { id, work, to_post: None, transferred_at: None }).collect();
         let handover = Self {
             id,
             version: 1,
@@ -155,21 +138,13 @@ impl Handover {
         if to.holder_on(at.date()).is_none() {
             return Err(HandoverRule::PostVacant);
         }
-        let piece = self
-            .items
-            .iter_mut()
-            .find(|piece| piece.id == item)
-            .ok_or(HandoverRule::NoSuchItem)?;
+        let piece = self.items.iter_mut().find(|piece| piece.id == item).ok_or(HandoverRule::NoSuchItem)?;
         if piece.transferred_at.is_some() {
             return Err(HandoverRule::AlreadyTransferred);
         }
         piece.to_post = Some(to.id);
         piece.transferred_at = Some(at);
-        if self
-            .items
-            .iter()
-            .all(|piece| piece.transferred_at.is_some())
-        {
+        if self.items.iter().all(|piece| piece.transferred_at.is_some()) {
             self.closed_at = Some(at);
             return Ok((self, Happened("handover.closed")));
         }
@@ -191,12 +166,8 @@ mod tests {
     }
 
     fn post(held: bool) -> Post {
-        let tenure = Tenure {
-            id: id(5).into(),
-            account: id(6).into(),
-            since: "2024-01-01".parse().unwrap(),
-            until: None,
-        };
+        let tenure =
+            Tenure { id: id(5).into(), account: id(6).into(), since: "2024-01-01".parse().unwrap(), until: None };
         let tenures = if held { vec![tenure] } else { Vec::new() };
         Post {
             id: id(1).into(),
@@ -211,24 +182,9 @@ mod tests {
 
     fn open(pieces: u128) -> Handover {
         let work = (0..pieces).map(|n| {
-            (
-                id(100 + n).into(),
-                OpenWork {
-                    kind: Kind::Whistle,
-                    subject: id(200 + n),
-                    title: "占道经营".into(),
-                },
-            )
+            (id(100 + n).into(), OpenWork { kind: Kind::Whistle, subject: id(200 + n), title: "占道经营".into() })
         });
-        Handover::open(
-            id(3).into(),
-            &post(false),
-            "示例城管局",
-            id(4).into(),
-            work.collect(),
-            now(),
-        )
-        .0
+        Handover::open(id(3).into(), &post(false), "示例城管局", id(4).into(), work.collect(), now()).0
     }
 
     #[test]
@@ -239,14 +195,10 @@ mod tests {
 
     #[test]
     fn the_last_piece_closes_it() {
-        let (one, _) = open(2)
-            .transfer(id(100).into(), &post(true), now())
-            .unwrap();
+        let (one, _) = open(2).transfer(id(100).into(), &post(true), now()).unwrap();
         assert_eq!(one.closed_at, None);
         assert_eq!(
-            one.clone()
-                .transfer(id(100).into(), &post(true), now())
-                .unwrap_err(),
+            one.clone().transfer(id(100).into(), &post(true), now()).unwrap_err(),
             HandoverRule::AlreadyTransferred
         );
         let (both, event) = one.transfer(id(101).into(), &post(true), now()).unwrap();
@@ -255,27 +207,9 @@ mod tests {
 
     #[test]
     fn work_goes_only_to_somebody_of_the_same_organisation() {
-        let elsewhere = Post {
-            organisation: id(9).into(),
-            ..post(true)
-        };
-        assert_eq!(
-            open(1)
-                .transfer(id(100).into(), &elsewhere, now())
-                .unwrap_err(),
-            HandoverRule::OtherOrganisation
-        );
-        assert_eq!(
-            open(1)
-                .transfer(id(100).into(), &post(false), now())
-                .unwrap_err(),
-            HandoverRule::PostVacant
-        );
-        assert_eq!(
-            open(1)
-                .transfer(id(7).into(), &post(true), now())
-                .unwrap_err(),
-            HandoverRule::NoSuchItem
-        );
+        let elsewhere = Post { organisation: id(9).into(), ..post(true) };
+        assert_eq!(open(1).transfer(id(100).into(), &elsewhere, now()).unwrap_err(), HandoverRule::OtherOrganisation);
+        assert_eq!(open(1).transfer(id(100).into(), &post(false), now()).unwrap_err(), HandoverRule::PostVacant);
+        assert_eq!(open(1).transfer(id(7).into(), &post(true), now()).unwrap_err(), HandoverRule::NoSuchItem);
     }
 }

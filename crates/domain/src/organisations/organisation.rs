@@ -80,10 +80,7 @@ impl Organisation {
     ///
     /// # Errors
     /// *Closed*: a closed organisation stays as it was.
-    pub fn change(
-        self,
-        content: OrganisationContent,
-    ) -> Result<(Self, Happened), OrganisationRule> {
+    pub fn change(self, content: OrganisationContent) -> Result<(Self, Happened), OrganisationRule> {
         self.living()?;
         Ok((Self { content, ..self }, Happened("organisation.changed")))
     }
@@ -92,24 +89,12 @@ impl Organisation {
     ///
     /// # Errors
     /// *Closed* already, or still with people in its posts.
-    pub fn close(
-        self,
-        on: Date,
-        reason: String,
-        has_holders: bool,
-    ) -> Result<(Self, Happened), OrganisationRule> {
+    pub fn close(self, on: Date, reason: String, has_holders: bool) -> Result<(Self, Happened), OrganisationRule> {
         self.living()?;
         if has_holders {
             return Err(OrganisationRule::HasHolders);
         }
-        Ok((
-            Self {
-                closed_on: Some(on),
-                close_reason: Some(reason),
-                ..self
-            },
-            Happened("organisation.closed"),
-        ))
+        Ok((Self { closed_on: Some(on), close_reason: Some(reason), ..self }, Happened("organisation.closed")))
     }
 
     /// That it has not been closed.
@@ -117,10 +102,6 @@ impl Organisation {
     /// # Errors
     /// *Closed*.
     pub const fn living(&self) -> Result<(), OrganisationRule> {
-        if self.closed_on.is_some() {
-            Err(OrganisationRule::Closed)
-        } else {
-            Ok(())
-        }
+        if self.closed_on.is_some() { Err(OrganisationRule::Closed) } else { Ok(()) }
     }
 }

@@ -70,18 +70,11 @@ impl Rule for PostRule {
                 "Somebody holds this post on that day; end that first.",
             ),
             Self::Vacant => Message::new("该岗位目前空缺。", "Nobody holds this post."),
-            Self::EndsBeforeBegin => Message::new(
-                "离岗日期早于任职日期。",
-                "The end lies before the beginning.",
-            ),
-            Self::TooFarAhead => Message::new(
-                "日期最多提前60天。",
-                "The day lies more than 60 days ahead.",
-            ),
-            Self::NoSuchAccount => Message::new(
-                "没有这个账号，或账号已停用。",
-                "There is no such account, or it is disabled.",
-            ),
+            Self::EndsBeforeBegin => Message::new("离岗日期早于任职日期。", "The end lies before the beginning."),
+            Self::TooFarAhead => Message::new("日期最多提前60天。", "The day lies more than 60 days ahead."),
+            Self::NoSuchAccount => {
+                Message::new("没有这个账号，或账号已停用。", "There is no such account, or it is disabled.")
+            }
         }
     }
 }
@@ -92,22 +85,13 @@ impl Post {
     /// Whoever holds the post on a day.
     #[must_use]
     pub fn holder_on(&self, day: Date) -> Option<&Tenure> {
-        self.tenures
-            .iter()
-            .find(|tenure| tenure.since <= day && tenure.until.is_none_or(|until| day < until))
+        self.tenures.iter().find(|tenure| tenure.since <= day && tenure.until.is_none_or(|until| day < until))
     }
 
     /// Corrects title and order.
     #[must_use]
     pub fn change(self, title: String, display_order: i32) -> (Self, Happened) {
-        (
-            Self {
-                title,
-                display_order,
-                ..self
-            },
-            Happened("post.changed"),
-        )
+        (Self { title, display_order, ..self }, Happened("post.changed"))
     }
 
     /// Puts a person into the post from a day on.
@@ -122,19 +106,10 @@ impl Post {
         today: Date,
     ) -> Result<(Self, Happened), PostRule> {
         not_far_ahead(since, today)?;
-        if self
-            .tenures
-            .iter()
-            .any(|tenure| tenure.until.is_none_or(|until| since < until))
-        {
+        if self.tenures.iter().any(|tenure| tenure.until.is_none_or(|until| since < until)) {
             return Err(PostRule::Held);
         }
-        self.tenures.push(Tenure {
-            id,
-            account,
-            since,
-            until: None,
-        });
+        self.tenures.push(Tenure { id, account, since, until: None });
         Ok((self, Happened("post.appointed")))
     }
 
@@ -144,11 +119,7 @@ impl Post {
     /// *Vacant*, *ends before begin*, *too far ahead*.
     pub fn end(mut self, until: Date, today: Date) -> Result<(Self, Happened), PostRule> {
         not_far_ahead(until, today)?;
-        let tenure = self
-            .tenures
-            .iter_mut()
-            .find(|tenure| tenure.until.is_none())
-            .ok_or(PostRule::Vacant)?;
+        let tenure = self.tenures.iter_mut().find(|tenure| tenure.until.is_none()).ok_or(PostRule::Vacant)?;
         if until < tenure.since {
             return Err(PostRule::EndsBeforeBegin);
         }
@@ -158,11 +129,7 @@ impl Post {
 }
 
 fn not_far_ahead(day: Date, today: Date) -> Result<(), PostRule> {
-    if (day.day() - today.day()).num_days() > DAYS_AHEAD {
-        Err(PostRule::TooFarAhead)
-    } else {
-        Ok(())
-    }
+    if (day.day() - today.day()).num_days() > DAYS_AHEAD { Err(PostRule::TooFarAhead) } else { Ok(()) }
 }
 
 #[cfg(test)]
@@ -200,15 +167,9 @@ mod tests {
     #[test]
     fn a_successor_begins_on_the_day_the_predecessor_no_longer_holds_the_post() {
         let held = appoint(post(), 1, "2024-01-01").unwrap();
-        assert_eq!(
-            appoint(held.clone(), 2, "2026-11-23").unwrap_err(),
-            PostRule::Held
-        );
+        assert_eq!(appoint(held.clone(), 2, "2026-11-23").unwrap_err(), PostRule::Held);
         let (ended, _) = held.end(day("2026-12-01"), day("2026-11-23")).unwrap();
-        assert_eq!(
-            appoint(ended.clone(), 2, "2026-11-30").unwrap_err(),
-            PostRule::Held
-        );
+        assert_eq!(appoint(ended.clone(), 2, "2026-11-30").unwrap_err(), PostRule::Held);
         let both = appoint(ended, 2, "2026-12-01").unwrap();
         let holder = |on| both.holder_on(day(on)).map(|tenure| tenure.account);
         assert_eq!(holder("2023-12-31"), None);
@@ -221,13 +182,7 @@ mod tests {
         let today = day("2026-11-23");
         assert_eq!(post().end(today, today).unwrap_err(), PostRule::Vacant);
         let held = appoint(post(), 1, "2026-11-01").unwrap();
-        assert_eq!(
-            held.clone().end(day("2026-10-31"), today).unwrap_err(),
-            PostRule::EndsBeforeBegin
-        );
-        assert_eq!(
-            held.end(day("2027-11-23"), today).unwrap_err(),
-            PostRule::TooFarAhead
-        );
+        assert_eq!(held.clone().end(day("2026-10-31"), today).unwrap_err(), PostRule::EndsBeforeBegin);
+        assert_eq!(held.end(day("2027-11-23"), today).unwrap_err(), PostRule::TooFarAhead);
     }
 }

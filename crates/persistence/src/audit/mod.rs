@@ -44,7 +44,16 @@ impl Subject for AuditEntry {
 }
 
 /// What audit entries can be asked for.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::IntoParams, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Debug,
+    Default,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::InputObject,
+    utoipa::IntoParams,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[into_params(parameter_in = Query)]
 pub struct AuditEntryFilter {
@@ -63,7 +72,18 @@ pub struct AuditEntryFilter {
 }
 
 /// In which order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, async_graphql::Enum, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::Enum,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum AuditEntrySort {
     /// Newest first.
@@ -76,8 +96,13 @@ impl Listing for AuditEntry {
     type Sort = AuditEntrySort;
 
     fn matching(filter: &AuditEntryFilter, _: Timestamp) -> Condition {
-        let subject = filter.subject.as_deref().map(|text| text.rsplit('_').next().and_then(|hex| uuid::Uuid::try_parse(hex).ok()).unwrap_or_default());
-        let action = filter.action.as_deref().map(|text| Condition::any().add(Column::Action.eq(text)).add(Column::Action.starts_with(format!("{text}."))));
+        let subject = filter
+            .subject
+            .as_deref()
+            .map(|text| text.rsplit('_').next().and_then(|hex| uuid::Uuid::try_parse(hex).ok()).unwrap_or_default());
+        let action = filter.action.as_deref().map(|text| {
+            Condition::any().add(Column::Action.eq(text)).add(Column::Action.starts_with(format!("{text}.")))
+        });
         Condition::all()
             .add_option(action)
             .add_option(filter.outcome.map(|outcome| Column::Outcome.eq(outcome)))

@@ -62,13 +62,7 @@ pub async fn insert(tx: &Tx, divisions: &[Division], stored: impl Fn(usize)) -> 
 ///
 /// # Errors
 /// A fault.
-pub async fn rename(
-    tx: &Tx,
-    id: DivisionId,
-    name: &str,
-    short_name: &str,
-    kind: DivisionKind,
-) -> Result<()> {
+pub async fn rename(tx: &Tx, id: DivisionId, name: &str, short_name: &str, kind: DivisionKind) -> Result<()> {
     Entity::update_many()
         .col_expr(Column::Name, name.into())
         .col_expr(Column::ShortName, short_name.into())

@@ -100,32 +100,9 @@ impl Record for Division {
     type Event = Happened;
 
     fn row(&self) -> Model {
-        let Self {
-            id,
-            version,
-            code,
-            name,
-            short_name,
-            kind,
-            level,
-            parent,
-            valid_from,
-            valid_to,
-            successor,
-        } = self.clone();
-        Model {
-            id,
-            version,
-            code,
-            name,
-            short_name,
-            kind,
-            level,
-            parent,
-            valid_from,
-            valid_to,
-            successor,
-        }
+        let Self { id, version, code, name, short_name, kind, level, parent, valid_from, valid_to, successor } =
+            self.clone();
+        Model { id, version, code, name, short_name, kind, level, parent, valid_from, valid_to, successor }
     }
 
     fn set_version(&mut self, version: i32) {
@@ -188,23 +165,16 @@ impl Listing for Division {
             .add_option(filter.parent.map(|parent| Column::Parent.eq(parent)))
             .add_option(filter.level.map(|level| Column::Level.eq(level)))
             .add_option(filter.kind.clone().map(|kinds| Column::Kind.is_in(kinds)))
-            .add_option(filter.search.as_deref().map(|text| {
-                Condition::any()
-                    .add(Column::Name.contains(text))
-                    .add(below(Column::Code, text))
-            }))
             .add_option(
                 filter
-                    .within
+                    .search
                     .as_deref()
-                    .map(|code| below(Column::Code, code)),
+                    .map(|text| Condition::any().add(Column::Name.contains(text)).add(below(Column::Code, text))),
             )
+            .add_option(filter.within.as_deref().map(|code| below(Column::Code, code)))
     }
 
     fn order(_: DivisionSort) -> Order<Column> {
-        Order {
-            columns: vec![Column::Code],
-            descending: false,
-        }
+        Order { columns: vec![Column::Code], descending: false }
     }
 }

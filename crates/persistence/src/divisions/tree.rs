@@ -16,10 +16,7 @@ const LENGTHS: [usize; 4] = [2, 4, 6, 9];
 ///
 /// # Errors
 /// A fault.
-pub async fn ancestors(
-    reader: &Reader,
-    divisions: &[Division],
-) -> Result<HashMap<DivisionId, Vec<Division>>> {
+pub async fn ancestors(reader: &Reader, divisions: &[Division]) -> Result<HashMap<DivisionId, Vec<Division>>> {
     let above = |code: &str| {
         LENGTHS
             .into_iter()
@@ -27,46 +24,24 @@ pub async fn ancestors(
             .map(|length| code[..length].to_owned())
             .collect::<Vec<_>>()
     };
-    let codes: BTreeSet<String> = divisions
-        .iter()
-        .flat_map(|division| above(&division.code))
-        .collect();
+    let codes: BTreeSet<String> = divisions.iter().flat_map(|division| above(&division.code)).collect();
     let mut by_code: HashMap<String, Division> = HashMap::new();
     if !codes.is_empty() {
         // Where a code was given twice, the division that still lives comes last and stays in the map.
-        let rows = scoped(reader)
-            .filter(Column::Code.is_in(codes))
-            .all(reader.connection())
-            .await
-            .or_fault()?;
+        let rows = scoped(reader).filter(Column::Code.is_in(codes)).all(reader.connection()).await.or_fault()?;
         let mut found = Division::assemble(reader.connection(), rows).await?;
         found.sort_by_key(|division| (division.valid_to.is_none(), division.valid_to));
-        by_code.extend(
-            found
-                .into_iter()
-                .map(|division| (division.code.clone(), division)),
-        );
+        by_code.extend(found.into_iter().map(|division| (division.code.clone(), division)));
     }
-    let of = |division: &Division| {
-        above(&division.code)
-            .iter()
-            .filter_map(|code| by_code.get(code).cloned())
-            .collect()
-    };
-    Ok(divisions
-        .iter()
-        .map(|division| (division.id, of(division)))
-        .collect())
+    let of = |division: &Division| above(&division.code).iter().filter_map(|code| by_code.get(code).cloned()).collect();
+    Ok(divisions.iter().map(|division| (division.id, of(division))).collect())
 }
 
 /// The living divisions directly below each of these, by code.
 ///
 /// # Errors
 /// A fault.
-pub async fn children(
-    reader: &Reader,
-    parents: &[DivisionId],
-) -> Result<HashMap<DivisionId, Vec<Division>>> {
+pub async fn children(reader: &Reader, parents: &[DivisionId]) -> Result<HashMap<DivisionId, Vec<Division>>> {
     let rows = scoped(reader)
         .filter(Column::Parent.is_in(parents.iter().copied()))
         .filter(Column::ValidTo.is_null())
@@ -88,10 +63,7 @@ pub async fn children(
 ///
 /// # Errors
 /// A fault.
-pub async fn child_counts(
-    reader: &Reader,
-    parents: &[DivisionId],
-) -> Result<HashMap<DivisionId, i64>> {
+pub async fn child_counts(reader: &Reader, parents: &[DivisionId]) -> Result<HashMap<DivisionId, i64>> {
     let counts: Vec<(DivisionId, i64)> = scoped(reader)
         .select_only()
         .column(Column::Parent)

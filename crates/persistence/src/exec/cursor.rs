@@ -57,7 +57,16 @@ impl Cursor {
     }
 
     pub(super) fn decode(text: &str, digest: &str, keys: usize) -> Result<(Vec<Value>, Uuid)> {
-        let refused = || Error::field("after", "bad_cursor", Message::new("翻页位置无效，请从第一页开始。", "This cursor does not belong to this list; start from the first page."));
+        let refused = || {
+            Error::field(
+                "after",
+                "bad_cursor",
+                Message::new(
+                    "翻页位置无效，请从第一页开始。",
+                    "This cursor does not belong to this list; start from the first page.",
+                ),
+            )
+        };
         let json = URL_SAFE_NO_PAD.decode(text).map_err(|_| refused())?;
         let cursor: Self = serde_json::from_slice(&json).map_err(|_| refused())?;
         if cursor.digest != digest || cursor.keys.len() != keys {

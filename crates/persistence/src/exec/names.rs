@@ -4,7 +4,10 @@ use std::collections::HashMap;
 
 use linli_domain::Result;
 use linli_vocabulary::AccountId;
-use sea_orm::{ConnectionTrait, ExprTrait, FromQueryResult, sea_query::{Alias, Expr, Query}};
+use sea_orm::{
+    ConnectionTrait, ExprTrait, FromQueryResult,
+    sea_query::{Alias, Expr, Query},
+};
 
 use super::{Fault, Reader};
 
@@ -37,7 +40,12 @@ impl Reader {
         if accounts.is_empty() {
             return Ok(HashMap::new());
         }
-        let select = Query::select().column("id").expr_as(Expr::col(column), Alias::new("name")).from("account").and_where(Expr::col("id").is_in(accounts)).to_owned();
+        let select = Query::select()
+            .column("id")
+            .expr_as(Expr::col(column), Alias::new("name"))
+            .from("account")
+            .and_where(Expr::col("id").is_in(accounts))
+            .to_owned();
         let db = self.connection();
         let rows = Named::find_by_statement(db.get_database_backend().build(&select)).all(db).await.or_fault()?;
         Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())

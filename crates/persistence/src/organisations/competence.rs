@@ -59,9 +59,7 @@ impl Subject for Competence {
     fn behind(branch: &Branch) -> Option<Condition> {
         match branch {
             Branch::Owner(code) => Some(below(Column::DivisionCode, code)),
-            Branch::Own(organisation) => {
-                Some(Condition::all().add(Column::Organisation.eq(*organisation)))
-            }
+            Branch::Own(organisation) => Some(Condition::all().add(Column::Organisation.eq(*organisation))),
             Branch::SignedIn => Some(Condition::all()),
             _ => None,
         }
@@ -69,26 +67,8 @@ impl Subject for Competence {
 
     async fn assemble<C: ConnectionTrait>(_: &C, rows: Vec<Model>) -> Result<Vec<Self>> {
         let competence = |row: Model| {
-            let Model {
-                id,
-                version,
-                process,
-                organisation,
-                division_code,
-                valid_from,
-                valid_to,
-                source,
-            } = row;
-            Self {
-                id,
-                version,
-                process,
-                organisation,
-                division_code,
-                valid_from,
-                valid_to,
-                source,
-            }
+            let Model { id, version, process, organisation, division_code, valid_from, valid_to, source } = row;
+            Self { id, version, process, organisation, division_code, valid_from, valid_to, source }
         };
         Ok(rows.into_iter().map(competence).collect())
     }
@@ -98,26 +78,8 @@ impl Record for Competence {
     type Event = Happened;
 
     fn row(&self) -> Model {
-        let Self {
-            id,
-            version,
-            process,
-            organisation,
-            division_code,
-            valid_from,
-            valid_to,
-            source,
-        } = self.clone();
-        Model {
-            id,
-            version,
-            process,
-            organisation,
-            division_code,
-            valid_from,
-            valid_to,
-            source,
-        }
+        let Self { id, version, process, organisation, division_code, valid_from, valid_to, source } = self.clone();
+        Model { id, version, process, organisation, division_code, valid_from, valid_to, source }
     }
 
     fn set_version(&mut self, version: i32) {
@@ -175,38 +137,19 @@ impl Listing for Competence {
 
     fn matching(filter: &CompetenceFilter, _: Timestamp) -> Condition {
         let holds = |day: Date| {
-            Condition::all().add(Column::ValidFrom.lte(day)).add(
-                Condition::any()
-                    .add(Column::ValidTo.is_null())
-                    .add(Column::ValidTo.gt(day)),
-            )
+            Condition::all()
+                .add(Column::ValidFrom.lte(day))
+                .add(Condition::any().add(Column::ValidTo.is_null()).add(Column::ValidTo.gt(day)))
         };
         Condition::all()
-            .add_option(
-                filter
-                    .process
-                    .as_deref()
-                    .map(|process| Column::Process.eq(process)),
-            )
-            .add_option(
-                filter
-                    .organisation
-                    .map(|organisation| Column::Organisation.eq(organisation)),
-            )
-            .add_option(
-                filter
-                    .division_code
-                    .as_deref()
-                    .map(|code| below(Column::DivisionCode, code)),
-            )
+            .add_option(filter.process.as_deref().map(|process| Column::Process.eq(process)))
+            .add_option(filter.organisation.map(|organisation| Column::Organisation.eq(organisation)))
+            .add_option(filter.division_code.as_deref().map(|code| below(Column::DivisionCode, code)))
             .add_option(filter.on.map(holds))
     }
 
     fn order(_: CompetenceSort) -> Order<Column> {
-        Order {
-            columns: vec![Column::Process, Column::DivisionCode, Column::ValidFrom],
-            descending: false,
-        }
+        Order { columns: vec![Column::Process, Column::DivisionCode, Column::ValidFrom], descending: false }
     }
 }
 
@@ -214,11 +157,7 @@ impl Listing for Competence {
 ///
 /// # Errors
 /// A fault.
-pub async fn competent(
-    tx: &Tx,
-    process: &str,
-    division_code: &str,
-) -> Result<Option<CompetenceId>> {
+pub async fn competent(tx: &Tx, process: &str, division_code: &str) -> Result<Option<CompetenceId>> {
     let row = Entity::find()
         .filter(Column::Process.eq(process))
         .filter(Column::DivisionCode.eq(division_code))

@@ -93,9 +93,7 @@ impl Subject for Handover {
     fn behind(branch: &Branch) -> Option<Condition> {
         match branch {
             Branch::Owner(code) => Some(below(Column::DivisionCode, code)),
-            Branch::Own(organisation) => {
-                Some(Condition::all().add(Column::Organisation.eq(*organisation)))
-            }
+            Branch::Own(organisation) => Some(Condition::all().add(Column::Organisation.eq(*organisation))),
             _ => None,
         }
     }
@@ -110,11 +108,7 @@ impl Subject for Handover {
                 .await
                 .or_fault()?;
             for row in found {
-                let work = OpenWork {
-                    kind: row.kind,
-                    subject: row.subject,
-                    title: row.title,
-                };
+                let work = OpenWork { kind: row.kind, subject: row.subject, title: row.title };
                 items.entry(row.handover).or_default().push(HandoverItem {
                     id: row.id,
                     work,
@@ -143,78 +137,25 @@ impl Record for Handover {
     type Event = Happened;
 
     fn row(&self) -> Model {
-        let Self {
-            id,
-            version,
-            post,
-            organisation,
-            division_code,
-            title,
-            from,
-            opened_at,
-            closed_at,
-            ..
-        } = self.clone();
-        Model {
-            id,
-            version,
-            post,
-            organisation,
-            division_code,
-            title,
-            from_account: from,
-            opened_at,
-            closed_at,
-        }
+        let Self { id, version, post, organisation, division_code, title, from, opened_at, closed_at, .. } =
+            self.clone();
+        Model { id, version, post, organisation, division_code, title, from_account: from, opened_at, closed_at }
     }
 
     fn set_version(&mut self, version: i32) {
         self.version = version;
     }
 
-    async fn store_children<C: ConnectionTrait>(
-        &self,
-        before: Option<&Self>,
-        db: &C,
-    ) -> Result<()> {
+    async fn store_children<C: ConnectionTrait>(&self, before: Option<&Self>, db: &C) -> Result<()> {
         let row = |piece: &HandoverItem| {
-            let HandoverItem {
-                id,
-                work:
-                    OpenWork {
-                        kind,
-                        subject,
-                        title,
-                    },
-                to_post,
-                transferred_at,
-            } = piece.clone();
-            item::Model {
-                id,
-                handover: self.id,
-                kind,
-                subject,
-                title,
-                to_post,
-                transferred_at,
-            }
+            let HandoverItem { id, work: OpenWork { kind, subject, title }, to_post, transferred_at } = piece.clone();
+            item::Model { id, handover: self.id, kind, subject, title, to_post, transferred_at }
         };
         let Some(before) = before else {
-            return crate::exec::insert_all::<item::Entity, _>(
-                db,
-                self.items.iter().map(row).collect(),
-            )
-            .await;
+            return crate::exec::insert_all::<item::Entity, _>(db, self.items.iter().map(row).collect()).await;
         };
-        for piece in self
-            .items
-            .iter()
-            .filter(|piece| !before.items.contains(piece))
-        {
-            item::Entity::update(row(piece).into_active_model().reset_all())
-                .exec(db)
-                .await
-                .or_fault()?;
+        for piece in self.items.iter().filter(|piece| !before.items.contains(piece)) {
+            item::Entity::update(row(piece).into_active_model().reset_all()).exec(db).await.or_fault()?;
         }
         Ok(())
     }
@@ -266,24 +207,15 @@ impl Listing for Handover {
 
     fn matching(filter: &HandoverFilter, _: Timestamp) -> Condition {
         Condition::all()
-            .add_option(
-                filter
-                    .organisation
-                    .map(|organisation| Column::Organisation.eq(organisation)),
-            )
-            .add_option(filter.open.map(|open| {
-                if open {
-                    Column::ClosedAt.is_null()
-                } else {
-                    Column::ClosedAt.is_not_null()
-                }
-            }))
+            .add_option(filter.organisation.map(|organisation| Column::Organisation.eq(organisation)))
+            .add_option(filter.open.map(
+                |open| {
+                    if open { Column::ClosedAt.is_null() } else { Column::ClosedAt.is_not_null() }
+                },
+            ))
     }
 
     fn order(_: HandoverSort) -> Order<Column> {
-        Order {
-            columns: vec![Column::OpenedAt],
-            descending: true,
-        }
+        Order { columns: vec![Column::OpenedAt], descending: true }
     }
 }

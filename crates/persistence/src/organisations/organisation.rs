@@ -7,9 +7,7 @@ use linli_domain::{
     organisations::{Organisation, OrganisationContent},
     uscc::Uscc,
 };
-use linli_vocabulary::{
-    Date, DivisionId, Kind, OrganisationId, Timestamp, organisations::OrganisationKind,
-};
+use linli_vocabulary::{Date, DivisionId, Kind, OrganisationId, Timestamp, organisations::OrganisationKind};
 use sea_orm::{Condition, ConnectionTrait, QuerySelect, entity::prelude::*};
 
 use super::post::{self, tenure};
@@ -78,12 +76,7 @@ impl Subject for Organisation {
     async fn assemble<C: ConnectionTrait>(_: &C, rows: Vec<Model>) -> Result<Vec<Self>> {
         rows.into_iter()
             .map(|row| {
-                let uscc = row
-                    .uscc
-                    .as_deref()
-                    .map(Uscc::parse)
-                    .transpose()
-                    .map_err(Error::internal)?;
+                let uscc = row.uscc.as_deref().map(Uscc::parse).transpose().map_err(Error::internal)?;
                 let content = OrganisationContent {
                     name: row.name,
                     short_name: row.short_name,
@@ -109,12 +102,7 @@ impl Record for Organisation {
     type Event = Happened;
 
     fn row(&self) -> Model {
-        let OrganisationContent {
-            name,
-            short_name,
-            uscc,
-            display_order,
-        } = self.content.clone();
+        let OrganisationContent { name, short_name, uscc, display_order } = self.content.clone();
         Model {
             id: self.id,
             version: self.version,
@@ -191,12 +179,7 @@ impl Listing for Organisation {
                 .add(Column::Uscc.eq(text))
         };
         Condition::all()
-            .add_option(
-                filter
-                    .division_code
-                    .as_deref()
-                    .map(|code| below(Column::DivisionCode, code)),
-            )
+            .add_option(filter.division_code.as_deref().map(|code| below(Column::DivisionCode, code)))
             .add_option(filter.kind.clone().map(|kinds| Column::Kind.is_in(kinds)))
             .add_option(filter.search.as_deref().map(named))
     }
@@ -208,10 +191,7 @@ impl Listing for Organisation {
             }
             OrganisationSort::Name => vec![Column::Name],
         };
-        Order {
-            columns,
-            descending: false,
-        }
+        Order { columns, descending: false }
     }
 }
 
@@ -220,17 +200,11 @@ impl Listing for Organisation {
 /// # Errors
 /// A fault.
 pub async fn has_holders(tx: &Tx, organisation: OrganisationId, day: Date) -> Result<bool> {
-    let posts = post::Entity::find()
-        .select_only()
-        .column(post::Column::Id)
-        .filter(post::Column::Organisation.eq(organisation));
+    let posts =
+        post::Entity::find().select_only().column(post::Column::Id).filter(post::Column::Organisation.eq(organisation));
     let held = tenure::Entity::find()
         .filter(tenure::Column::Post.in_subquery(sea_orm::QueryTrait::into_query(posts)))
-        .filter(
-            Condition::any()
-                .add(tenure::Column::Until.is_null())
-                .add(tenure::Column::Until.gt(day)),
-        )
+        .filter(Condition::any().add(tenure::Column::Until.is_null()).add(tenure::Column::Until.gt(day)))
         .one(tx.connection())
         .await
         .or_fault()?;

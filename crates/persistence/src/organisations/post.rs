@@ -88,9 +88,7 @@ impl Subject for Post {
     fn behind(branch: &Branch) -> Option<Condition> {
         match branch {
             Branch::Owner(code) => Some(below(Column::DivisionCode, code)),
-            Branch::Own(organisation) => {
-                Some(Condition::all().add(Column::Organisation.eq(*organisation)))
-            }
+            Branch::Own(organisation) => Some(Condition::all().add(Column::Organisation.eq(*organisation))),
             Branch::SignedIn => Some(Condition::all()),
             _ => None,
         }
@@ -132,54 +130,20 @@ impl Record for Post {
     type Event = Happened;
 
     fn row(&self) -> Model {
-        let Self {
-            id,
-            version,
-            organisation,
-            division_code,
-            title,
-            display_order,
-            ..
-        } = self.clone();
-        Model {
-            id,
-            version,
-            organisation,
-            division_code,
-            title,
-            display_order,
-        }
+        let Self { id, version, organisation, division_code, title, display_order, .. } = self.clone();
+        Model { id, version, organisation, division_code, title, display_order }
     }
 
     fn set_version(&mut self, version: i32) {
         self.version = version;
     }
 
-    async fn store_children<C: ConnectionTrait>(
-        &self,
-        before: Option<&Self>,
-        db: &C,
-    ) -> Result<()> {
+    async fn store_children<C: ConnectionTrait>(&self, before: Option<&Self>, db: &C) -> Result<()> {
         let former = before.map_or(&[][..], |before| &before.tenures);
-        for Tenure {
-            id,
-            account,
-            since,
-            until,
-        } in self
-            .tenures
-            .iter()
-            .filter(|tenure| !former.contains(tenure))
-        {
-            let row = tenure::Model {
-                id: *id,
-                post: self.id,
-                account: *account,
-                since: *since,
-                until: *until,
-            }
-            .into_active_model()
-            .reset_all();
+        for Tenure { id, account, since, until } in self.tenures.iter().filter(|tenure| !former.contains(tenure)) {
+            let row = tenure::Model { id: *id, post: self.id, account: *account, since: *since, until: *until }
+                .into_active_model()
+                .reset_all();
             if former.iter().any(|old| old.id == *id) {
                 tenure::Entity::update(row).exec(db).await.or_fault()?;
             } else {
@@ -241,8 +205,7 @@ impl Listing for Post {
 
     fn matching(filter: &PostFilter, now: Timestamp) -> Condition {
         let held = || {
-            let of_post =
-                Expr::col((tenure::Entity, tenure::Column::Post)).equals((Entity, Column::Id));
+            let of_post = Expr::col((tenure::Entity, tenure::Column::Post)).equals((Entity, Column::Id));
             let mut select = Query::select();
             select
                 .expr(Expr::val(1))
@@ -251,32 +214,14 @@ impl Listing for Post {
             Expr::exists(select.to_owned())
         };
         Condition::all()
-            .add_option(
-                filter
-                    .organisation
-                    .map(|organisation| Column::Organisation.eq(organisation)),
-            )
-            .add_option(
-                filter
-                    .search
-                    .as_deref()
-                    .map(|text| Column::Title.contains(text)),
-            )
-            .add_option(
-                filter
-                    .vacant
-                    .map(|vacant| if vacant { held().not() } else { held() }),
-            )
+            .add_option(filter.organisation.map(|organisation| Column::Organisation.eq(organisation)))
+            .add_option(filter.search.as_deref().map(|text| Column::Title.contains(text)))
+            .add_option(filter.vacant.map(|vacant| if vacant { held().not() } else { held() }))
     }
 
     fn order(_: PostSort) -> Order<Column> {
         Order {
-            columns: vec![
-                Column::DivisionCode,
-                Column::Organisation,
-                Column::DisplayOrder,
-                Column::Title,
-            ],
+            columns: vec![Column::DivisionCode, Column::Organisation, Column::DisplayOrder, Column::Title],
             descending: false,
         }
     }
@@ -284,22 +229,15 @@ impl Listing for Post {
 
 /// A tenure that holds on a day.
 fn holding(day: Date) -> Condition {
-    let open = Condition::any()
-        .add(tenure::Column::Until.is_null())
-        .add(tenure::Column::Until.gt(day));
-    Condition::all()
-        .add(tenure::Column::Since.lte(day))
-        .add(open)
+    let open = Condition::any().add(tenure::Column::Until.is_null()).add(tenure::Column::Until.gt(day));
+    Condition::all().add(tenure::Column::Since.lte(day)).add(open)
 }
 
 /// The posts of several organisations in their official order: what a loader asks.
 ///
 /// # Errors
 /// A fault.
-pub async fn posts_of(
-    reader: &Reader,
-    organisations: &[OrganisationId],
-) -> Result<HashMap<OrganisationId, Vec<Post>>> {
+pub async fn posts_of(reader: &Reader, organisations: &[OrganisationId]) -> Result<HashMap<OrganisationId, Vec<Post>>> {
     let rows = Entity::find()
         .filter(Column::Organisation.is_in(organisations.iter().copied()))
         .filter(reader.scope::<Post>(Permission::PostRead))

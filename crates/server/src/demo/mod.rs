@@ -8,7 +8,19 @@ use rand::{Rng, distr::Alphanumeric};
 use crate::{config::Config, install, serve};
 
 /// Accounts of the demonstration, in the order the ready line names them.
-const ACCOUNTS: [&str; 11] = ["leshan", "shizhong", "haitang", "tongjiang", "haitang-clerk", "fujie", "dept-a", "dept-b", "sysadmin", "secadmin", "auditor"];
+const ACCOUNTS: [&str; 11] = [
+    "leshan",
+    "shizhong",
+    "haitang",
+    "tongjiang",
+    "haitang-clerk",
+    "fujie",
+    "dept-a",
+    "dept-b",
+    "sysadmin",
+    "secadmin",
+    "auditor",
+];
 
 /// Makes the demonstration if it is not there, and serves it.
 ///
@@ -20,7 +32,9 @@ pub async fn run(config: &Config) -> Result<(), String> {
         Ok(password) if !password.is_empty() => Some(password),
         _ => None,
     };
-    let unfinished = |fault| format!("the demonstration could not be made: {fault}; delete {} and start again", config.data_dir.display());
+    let unfinished = |fault| {
+        format!("the demonstration could not be made: {fault}; delete {} and start again", config.data_dir.display())
+    };
     let greeting = match app.db().is_complete_demonstration().await.map_err(unfinished)? {
         true => format!("accounts: {} · passwords as printed at the first start", ACCOUNTS.join(", ")),
         false => {

@@ -46,10 +46,7 @@ pub async fn seed(app: &App) -> Result<Seeded> {
 pub async fn appoint(app: &App, seeded: &Seeded, since: Date) -> Result<()> {
     let request = Arc::new(Request::system("demo"));
     for (login, post) in &seeded.posts {
-        let command = AppointPost {
-            account: (*login).to_owned(),
-            since,
-        };
+        let command = AppointPost { account: (*login).to_owned(), since };
         app.execute(&request, Target::of(*post), command).await?;
     }
     Ok(())
@@ -66,12 +63,7 @@ impl<'a> Seeding<'a> {
     async fn begin(app: &'a App) -> Result<Self> {
         let request = Arc::new(Request::system("demo"));
         let divisions = present(&app.read(&request)?).await?;
-        Ok(Self {
-            app,
-            request,
-            divisions,
-            made: Seeded::default(),
-        })
+        Ok(Self { app, request, divisions, made: Seeded::default() })
     }
 
     fn division(&self, code: &str) -> Result<DivisionId> {
@@ -86,9 +78,7 @@ impl<'a> Seeding<'a> {
         let mut found: Vec<_> = self
             .divisions
             .iter()
-            .filter(|(other, division)| {
-                division.living && other.len() == digits && other.starts_with(code)
-            })
+            .filter(|(other, division)| division.living && other.len() == digits && other.starts_with(code))
             .map(|(other, division)| (other.clone(), division.name.clone()))
             .collect();
         found.sort();
@@ -103,69 +93,33 @@ impl<'a> Seeding<'a> {
         display_order: i32,
         uscc: Option<String>,
     ) -> Result<OrganisationId> {
-        let command = CreateOrganisation {
-            short_name: name.chars().take(30).collect(),
-            name,
-            kind,
-            uscc,
-            display_order,
-        };
-        Ok(self
-            .app
-            .execute(&self.request, Target::of(self.division(division)?), command)
-            .await?
-            .id)
+        let command =
+            CreateOrganisation { short_name: name.chars().take(30).collect(), name, kind, uscc, display_order };
+        Ok(self.app.execute(&self.request, Target::of(self.division(division)?), command).await?.id)
     }
 
     /// Creates posts in their order; those with a sign-in name are remembered.
-    async fn posts(
-        &mut self,
-        organisation: OrganisationId,
-        posts: &[(&str, Option<&'static str>)],
-    ) -> Result<()> {
+    async fn posts(&mut self, organisation: OrganisationId, posts: &[(&str, Option<&'static str>)]) -> Result<()> {
         for (number, (title, login)) in (1..).zip(posts) {
-            let command = CreatePost {
-                title: (*title).to_owned(),
-                display_order: number * 10,
-            };
-            let post = self
-                .app
-                .execute(&self.request, Target::of(organisation), command)
-                .await?;
+            let command = CreatePost { title: (*title).to_owned(), display_order: number * 10 };
+            let post = self.app.execute(&self.request, Target::of(organisation), command).await?;
             self.made.posts.extend(login.map(|login| (login, post.id)));
         }
         Ok(())
     }
 
     async fn named(&mut self, display_order: i32, entry: &Entry) -> Result<()> {
-        let organisation = self
-            .organisation(
-                entry.division,
-                entry.kind,
-                entry.name.to_owned(),
-                display_order,
-                None,
-            )
-            .await?;
+        let organisation =
+            self.organisation(entry.division, entry.kind, entry.name.to_owned(), display_order, None).await?;
         self.made.organisations.insert(entry.key, organisation);
         self.posts(organisation, entry.posts).await
     }
 
     /// An office for every subdistrict of Leshan.
     async fn subdistricts(&mut self) -> Result<()> {
-        for (code, name) in self
-            .below("5111", 9)
-            .into_iter()
-            .filter(|(_, name)| name.ends_with("街道"))
-        {
+        for (code, name) in self.below("5111", 9).into_iter().filter(|(_, name)| name.ends_with("街道")) {
             let office = self
-                .organisation(
-                    &code,
-                    OrganisationKind::SubdistrictOffice,
-                    format!("示例{name}办事处"),
-                    10,
-                    None,
-                )
+                .organisation(&code, OrganisationKind::SubdistrictOffice, format!("示例{name}办事处"), 10, None)
                 .await?;
             let (key, secretary, clerk) = match code.as_str() {
                 "511102008" => (Some("haitang"), Some("haitang"), Some("haitang-clerk")),
@@ -173,36 +127,18 @@ impl<'a> Seeding<'a> {
                 _ => (None, None, None),
             };
             self.made.organisations.extend(key.map(|key| (key, office)));
-            self.posts(
-                office,
-                &[
-                    ("党工委书记", secretary),
-                    ("办事处主任", None),
-                    ("党政办工作人员", clerk),
-                ],
-            )
-            .await?;
+            self.posts(office, &[("党工委书记", secretary), ("办事处主任", None), ("党政办工作人员", clerk)]).await?;
         }
         Ok(())
     }
 
     /// The communities of 海棠 and 通江.
     async fn communities(&mut self) -> Result<()> {
-        for (code, name) in ["511102008", "511102006"]
-            .map(|code| self.below(code, 12))
-            .concat()
-        {
-            let spoken = format!(
-                "示例{}社区",
-                division_names::short_name(&name).trim_end_matches("社区")
-            );
-            let community = self
-                .organisation(&code, OrganisationKind::Community, spoken, 10, None)
-                .await?;
+        for (code, name) in ["511102008", "511102006"].map(|code| self.below(code, 12)).concat() {
+            let spoken = format!("示例{}社区", division_names::short_name(&name).trim_end_matches("社区"));
+            let community = self.organisation(&code, OrganisationKind::Community, spoken, 10, None).await?;
             let fujie = (code == "511102008017").then_some("fujie");
-            self.made
-                .organisations
-                .extend(fujie.map(|key| (key, community)));
+            self.made.organisations.extend(fujie.map(|key| (key, community)));
             self.posts(community, &[("社区党委书记", fujie)]).await?;
         }
         Ok(())
@@ -210,41 +146,24 @@ impl<'a> Seeding<'a> {
 
     /// A resident unit in 海棠 (odd numbers) or 通江, with a social credit code that is plainly invented: DEMO….
     async fn unit(&mut self, number: u32, name: &str) -> Result<()> {
-        let division = if number % 2 == 1 {
-            "511102008"
-        } else {
-            "511102006"
-        };
-        let uscc =
-            invented_uscc(number).ok_or_else(|| Error::internal("no check characters fit"))?;
+        let division = if number % 2 == 1 { "511102008" } else { "511102006" };
+        let uscc = invented_uscc(number).ok_or_else(|| Error::internal("no check characters fit"))?;
         let order = 100 + i32::try_from(number).unwrap_or_default() * 10;
-        let unit = self
-            .organisation(
-                division,
-                OrganisationKind::ResidentUnit,
-                name.to_owned(),
-                order,
-                Some(uscc),
-            )
-            .await?;
+        let unit =
+            self.organisation(division, OrganisationKind::ResidentUnit, name.to_owned(), order, Some(uscc)).await?;
         self.posts(unit, &[("共建联络员", None)]).await
     }
 
     async fn competence(&self, process: &str, key: &str) -> Result<()> {
-        let organisation = self
-            .made
-            .organisations
-            .get(key)
-            .ok_or_else(|| Error::internal(format!("the roster has no {key}")))?;
+        let organisation =
+            self.made.organisations.get(key).ok_or_else(|| Error::internal(format!("the roster has no {key}")))?;
         let valid_from = "2024-01-01".parse().map_err(Error::internal)?;
         let command = SetCompetence {
             process: process.to_owned(),
             valid_from,
             source: "local choice (demonstration)".to_owned(),
         };
-        self.app
-            .execute(&self.request, Target::of(*organisation), command)
-            .await?;
+        self.app.execute(&self.request, Target::of(*organisation), command).await?;
         Ok(())
     }
 }

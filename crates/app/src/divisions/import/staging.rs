@@ -29,10 +29,7 @@ pub(super) fn stage(
     files: &[SourceFile],
     present: &HashMap<String, Present>,
 ) -> Result<Vec<DivisionRow>, Vec<LineProblem>> {
-    let known: Vec<DivisionCode> = present
-        .keys()
-        .filter_map(|code| DivisionCode::parse(code).ok())
-        .collect();
+    let known: Vec<DivisionCode> = present.keys().filter_map(|code| DivisionCode::parse(code).ok()).collect();
     let mut checker = DivisionChecker::knowing(&known);
     let mut rows = Vec::new();
     let mut problems = Vec::new();
@@ -45,11 +42,7 @@ pub(super) fn stage(
         reason: LineReason::Row(problem.reason),
     };
     problems.extend(checker.finish().into_iter().map(place));
-    if problems.is_empty() {
-        Ok(rows)
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(rows) } else { Err(problems) }
 }
 
 fn read(
@@ -59,15 +52,8 @@ fn read(
     rows: &mut Vec<DivisionRow>,
     problems: &mut Vec<LineProblem>,
 ) {
-    let mut reader = csv::ReaderBuilder::new()
-        .flexible(true)
-        .has_headers(false)
-        .from_reader(file.bytes.as_slice());
-    let problem = |line, reason| LineProblem {
-        file: file.name.clone(),
-        line,
-        reason,
-    };
+    let mut reader = csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(file.bytes.as_slice());
+    let problem = |line, reason| LineProblem { file: file.name.clone(), line, reason };
     let mut record = csv::StringRecord::new();
     let mut form = None;
     loop {
@@ -76,29 +62,21 @@ fn read(
             Ok(false) if form.is_none() => return problems.push(problem(1, LineReason::Header)),
             Ok(false) => return,
             Err(fault) => {
-                let line = fault
-                    .position()
-                    .map_or(line, |at| u32::try_from(at.line()).unwrap_or(u32::MAX));
+                let line = fault.position().map_or(line, |at| u32::try_from(at.line()).unwrap_or(u32::MAX));
                 problems.push(problem(line, LineReason::Unreadable(fault.to_string())));
             }
             Ok(true) => {
-                let line = record
-                    .position()
-                    .map_or(line, |at| u32::try_from(at.line()).unwrap_or(u32::MAX));
+                let line = record.position().map_or(line, |at| u32::try_from(at.line()).unwrap_or(u32::MAX));
                 let fields: Vec<&str> = record.iter().collect();
                 match form {
                     None => match DivisionFile::recognise(&fields) {
                         Some(known) => form = Some(known),
                         None => return problems.push(problem(line, LineReason::Header)),
                     },
-                    Some(form) => {
-                        match checker.check(form, Place { file: number, line }, &fields) {
-                            Ok(row) => rows.push(row),
-                            Err(fault) => {
-                                problems.push(problem(line, LineReason::Row(fault.reason)))
-                            }
-                        }
-                    }
+                    Some(form) => match checker.check(form, Place { file: number, line }, &fields) {
+                        Ok(row) => rows.push(row),
+                        Err(fault) => problems.push(problem(line, LineReason::Row(fault.reason))),
+                    },
                 }
             }
         }
@@ -115,10 +93,7 @@ mod tests {
     fn staged(files: &[(&str, &str)]) -> Result<Vec<String>, Vec<String>> {
         let files: Vec<_> = files
             .iter()
-            .map(|(name, text)| SourceFile {
-                name: (*name).into(),
-                bytes: text.as_bytes().to_vec(),
-            })
+            .map(|(name, text)| SourceFile { name: (*name).into(), bytes: text.as_bytes().to_vec() })
             .collect();
         let rows = stage(&files, &HashMap::new())
             .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
@@ -136,10 +111,7 @@ mod tests {
             "code,name,level,parent\n51,四川省,province,\n5111,乐山市,prefecture,51\n511102,市中区,county,5111\n511102008,海棠街道,township,511102\n",
         );
         assert_eq!(staged(&[villages, above]).unwrap().len(), 5);
-        assert_eq!(
-            staged(&[villages]).unwrap_err(),
-            ["villages.csv:2: the parent 511102008 does not exist"]
-        );
+        assert_eq!(staged(&[villages]).unwrap_err(), ["villages.csv:2: the parent 511102008 does not exist"]);
     }
 
     #[test]

@@ -2,9 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use linli_domain::{
-    Error, Result, authorisation::Permission, division_file::DivisionRow, divisions::Division,
-};
+use linli_domain::{Error, Result, authorisation::Permission, division_file::DivisionRow, divisions::Division};
 use linli_persistence::divisions::import::{insert, rename};
 use linli_vocabulary::{Date, DivisionId, Kind};
 use uuid::Uuid;
@@ -31,9 +29,7 @@ impl Output for Imported {
     }
 
     async fn again(_: &Reader, _: Uuid) -> Result<Self> {
-        Err(Error::internal(
-            "an import has no idempotency key: repeating it changes nothing",
-        ))
+        Err(Error::internal("an import has no idempotency key: repeating it changes nothing"))
     }
 }
 
@@ -81,16 +77,11 @@ impl ImportDivisions {
         let mut divisions = Vec::with_capacity(self.added.len());
         for row in &*self.added {
             let above = row.code.parent();
-            let parent = above.as_ref().map(|above| {
-                made.get(above.as_str())
-                    .or_else(|| self.parents.get(above.as_str()))
-                    .copied()
-            });
+            let parent = above
+                .as_ref()
+                .map(|above| made.get(above.as_str()).or_else(|| self.parents.get(above.as_str())).copied());
             if parent == Some(None) {
-                return Err(Error::internal(format!(
-                    "{} was staged without its parent",
-                    row.code
-                )));
+                return Err(Error::internal(format!("{} was staged without its parent", row.code)));
             }
             let id = tx.new_id();
             made.insert(row.code.as_str(), id);
@@ -108,27 +99,15 @@ impl Command for ImportDivisions {
     async fn run(self, _: Loaded<Realm>, tx: &mut Tx) -> Result<Imported> {
         let divisions = self.divisions(tx)?;
         let total = divisions.len() + self.renamed.len();
-        let tell = |done| {
-            self.progress
-                .iter()
-                .for_each(|progress| progress(done, total))
-        };
+        let tell = |done| self.progress.iter().for_each(|progress| progress(done, total));
         insert(tx, &divisions, tell).await?;
         for (done, Rename { id, row }) in self.renamed.iter().enumerate() {
             rename(tx, *id, &row.name, row.short_name(), row.kind()).await?;
             tell(divisions.len() + done + 1);
         }
-        let first = divisions
-            .first()
-            .map(|division| division.id)
-            .or(self.renamed.first().map(|rename| rename.id));
+        let first = divisions.first().map(|division| division.id).or(self.renamed.first().map(|rename| rename.id));
         let subject = first.map_or_else(Uuid::nil, Uuid::from);
-        let imported = Imported {
-            added: divisions.len(),
-            renamed: self.renamed.len(),
-            unchanged: 0,
-            subject,
-        };
+        let imported = Imported { added: divisions.len(), renamed: self.renamed.len(), unchanged: 0, subject };
         let summary = serde_json::json!({ "files": self.files, "sha256": self.digest, "added": imported.added, "renamed": imported.renamed });
         tx.note_import(Kind::Division, subject, "division.imported", &summary);
         Ok(imported)
