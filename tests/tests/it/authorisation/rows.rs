@@ -216,7 +216,7 @@ fn rows() -> Vec<Row> {
         row("delegation.end", On::Delegation, nothing, "haitang", Some("auditor"), Some("dept-a")),
         row(
             "policy_document.create",
-            On::Realm,
+            On::City,
             |_| json!({ "title": "示范文件", "issuer": "示范单位", "issuedOn": "2026-01-01" }),
             "leshan",
             Some("fujie"),
