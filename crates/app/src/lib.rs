@@ -2,9 +2,11 @@
 
 pub mod audit;
 pub mod calendar;
+pub mod divisions;
 pub mod exec;
 pub mod identity;
 pub mod live;
+pub mod organisations;
 pub mod policy_documents;
 pub mod whistles;
 

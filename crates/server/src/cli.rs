@@ -7,7 +7,7 @@ use tracing_subscriber::EnvFilter;
 
 use crate::{
     config::{Config, Flags, LogForm},
-    demo, install, serve,
+    demo, import, install, serve,
 };
 
 /// Linli 邻里: the working platform of a city's grassroots governance.
@@ -32,10 +32,28 @@ enum Command {
     Demo,
     /// Bring the database's schema up to date
     Migrate,
+    /// Bring data in from files
+    Import {
+        #[command(subcommand)]
+        what: Import,
+    },
     /// Print a contract: the OpenAPI document, the GraphQL schema or the matrix of permissions
     Export {
         /// Which contract
         what: Contract,
+    },
+}
+
+#[derive(Subcommand, Debug)]
+enum Import {
+    /// Divisions: an extract (code,name,level,parent) or the national CSV files of the china-division package
+    Divisions {
+        /// Files, or folders whose CSV files are taken; their order does not matter
+        #[arg(required = true)]
+        files: Vec<std::path::PathBuf>,
+        /// First day on which new divisions are valid
+        #[arg(long, value_name = "DATE", default_value = import::EDITION)]
+        valid_from: linli_vocabulary::Date,
     },
 }
 
@@ -67,6 +85,10 @@ pub async fn run() -> Result<(), String> {
         Command::Migrate => {
             let db = install::database(&config).await?;
             Migrator::up(db.writer(), None).await.map_err(|fault| fault.to_string())
+        }
+        Command::Import { what: Import::Divisions { files, valid_from } } => {
+            let app = install::open(&config, false).await?;
+            import::divisions(&app, &files, valid_from).await
         }
         Command::Export { .. } => Ok(()),
     }

@@ -6,6 +6,7 @@ mod config;
 mod demo;
 mod doors;
 mod explorer;
+mod import;
 mod install;
 mod metrics;
 mod serve;

@@ -176,6 +176,8 @@ id!(/// An audit entry.
     AuditEntryId, "audit");
 id!(/// A loaded year of the working-day calendar.
     CalendarYearId, "calendar");
+id!(/// Which organisation is competent for a process, from a day on.
+    CompetenceId, "competence");
 id!(/// A dated delegation to a deputy.
     DelegationId, "delegation");
 id!(/// A division of the country's tree.

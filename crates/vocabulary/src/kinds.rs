@@ -31,6 +31,8 @@ pub enum Kind {
     AuditEntry,
     /// 工作日历
     CalendarYear,
+    /// 权责(哪个部门主管哪项事务)
+    Competence,
     /// 代理
     Delegation,
     /// 区划
@@ -67,6 +69,7 @@ impl Kind {
             Self::Account => text::<ids::AccountId>(id),
             Self::AuditEntry => text::<ids::AuditEntryId>(id),
             Self::CalendarYear => text::<ids::CalendarYearId>(id),
+            Self::Competence => text::<ids::CompetenceId>(id),
             Self::Delegation => text::<ids::DelegationId>(id),
             Self::Division => text::<ids::DivisionId>(id),
             Self::Grant => text::<ids::GrantId>(id),

@@ -12,6 +12,9 @@ use linli_vocabulary::{
 };
 use sea_orm::{Condition, ConnectionTrait, entity::prelude::*};
 
+pub mod import;
+pub mod tree;
+
 use crate::exec::{Home, Listing, Order, Record, Subject, below};
 
 /// The entity.

@@ -28,6 +28,8 @@ enum Key {
     Moment(Timestamp),
     #[serde(rename = "d")]
     Day(Date),
+    #[serde(rename = "u")]
+    Id(Uuid),
 }
 
 /// Where a page ended.
@@ -81,6 +83,7 @@ fn key(value: Value) -> Result<Key> {
         Value::BigInt(Some(number)) => Key::Number(number),
         Value::ChronoDateTimeUtc(Some(at)) => Key::Moment(Timestamp::new(at)),
         Value::ChronoDate(Some(day)) => Key::Day(Date::new(day)),
+        Value::Uuid(Some(id)) => Key::Id(id),
         other => return Err(Error::internal(format!("a list is sorted by {other:?}, which cannot be in a cursor"))),
     })
 }
@@ -91,5 +94,6 @@ fn value(key: Key) -> Value {
         Key::Number(number) => number.into(),
         Key::Moment(at) => at.into(),
         Key::Day(day) => day.into(),
+        Key::Id(id) => id.into(),
     }
 }

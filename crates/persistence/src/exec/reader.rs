@@ -7,7 +7,9 @@ use linli_domain::{
     authorisation::{Permission, Reach},
 };
 use linli_vocabulary::Timestamp;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, Iterable, PrimaryKeyToColumn, QueryFilter};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, Iterable, PrimaryKeyToColumn, QueryFilter, StreamTrait,
+};
 use uuid::Uuid;
 
 use super::{Count, Db, Fault, Listing, Page, PageRequest, Request, Subject, listing, subject::condition};
@@ -39,7 +41,7 @@ impl Reader {
         self.now
     }
 
-    pub(crate) fn connection(&self) -> &impl ConnectionTrait {
+    pub(crate) fn connection(&self) -> &(impl ConnectionTrait + StreamTrait) {
         self.db.reader()
     }
 

@@ -9,8 +9,9 @@ use linli_domain::{
 };
 use linli_vocabulary::{AccountId, Date, EventId, Kind, Timestamp, TypedId, identity::AuditOutcome};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult,
-    IntoActiveModel, Iterable, PrimaryKeyToColumn, QueryFilter, QueryResult, QuerySelect, QueryTrait,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
+    FromQueryResult, IntoActiveModel, Iterable, PrimaryKeyToColumn, QueryFilter, QueryResult, QuerySelect, QueryTrait,
+    UpdateResult,
     sea_query::{Alias, CaseStatement, Expr, ExprTrait, LockType, SimpleExpr},
 };
 use serde_json::{Value, json};
@@ -58,7 +59,7 @@ struct Checked<M> {
 }
 
 impl<M: FromQueryResult> FromQueryResult for Checked<M> {
-    fn from_query_result(result: &QueryResult, prefix: &str) -> Result<Self, sea_orm::DbErr> {
+    fn from_query_result(result: &QueryResult, prefix: &str) -> Result<Self, DbErr> {
         Ok(Self { row: M::from_query_result(result, prefix)?, may: result.try_get::<i32>(prefix, "may_")? == 1 })
     }
 }
@@ -207,6 +208,27 @@ impl Tx {
     /// # Errors
     /// *Stale* when somebody else was first, *forbidden* when the record's new home is not the caller's, or a fault.
     pub async fn save<S: Record>(&mut self, decided: Decided<S, S::Event>) -> Result<S> {
+        self.save_or(decided, Fault::or_fault).await
+    }
+
+    /// As `save`, but a broken unique index becomes this refusal.
+    ///
+    /// # Errors
+    /// The refusal, or as `save`.
+    pub async fn save_unique<S: Record>(
+        &mut self,
+        decided: Decided<S, S::Event>,
+        refusal: impl Into<Error> + Send,
+    ) -> Result<S> {
+        let refusal = refusal.into();
+        self.save_or(decided, move |updated| updated.or_taken(refusal)).await
+    }
+
+    async fn save_or<S: Record>(
+        &mut self,
+        decided: Decided<S, S::Event>,
+        refuse: impl FnOnce(Result<UpdateResult, DbErr>) -> Result<UpdateResult> + Send,
+    ) -> Result<S> {
         let Decided { before, mut next, event } = decided;
         next.set_version(before.version() + 1);
         let active = next.row().into_active_model().reset_all();
@@ -215,8 +237,8 @@ impl Tx {
             .filter(key_is::<S>(next.id()))
             .filter(Expr::col(Alias::new("version")).eq(before.version()))
             .exec(&self.db)
-            .await
-            .or_fault()?;
+            .await;
+        let updated = refuse(updated)?;
         if updated.rows_affected != 1 {
             return Err(Error::Stale { expected: before.version(), current: before.version() + 1 });
         }
@@ -248,7 +270,7 @@ impl Tx {
         refusal: impl Into<Error> + Send,
     ) -> Result<S> {
         let refusal = refusal.into();
-        self.create_or(&mut record, event, move |fault: sea_orm::DbErr| match Err::<(), _>(fault).or_taken(refusal) {
+        self.create_or(&mut record, event, move |fault: DbErr| match Err::<(), _>(fault).or_taken(refusal) {
             Err(error) => error,
             Ok(()) => Error::internal("a fault that is none"),
         })
@@ -260,7 +282,7 @@ impl Tx {
         &mut self,
         record: &mut S,
         event: S::Event,
-        refuse: impl FnOnce(sea_orm::DbErr) -> Error + Send,
+        refuse: impl FnOnce(DbErr) -> Error + Send,
     ) -> Result<()> {
         if self.container.as_ref() != Some(&record.home()) {
             return Err(Error::internal(format!(
@@ -305,6 +327,26 @@ impl Tx {
             voided_at: None,
         }));
         Ok(())
+    }
+
+    /// Records an import as a whole: one event, and one line of audit with `summary` (counts and the digest of what came
+    /// in) in place of one per row.
+    pub fn note_import(&mut self, kind: Kind, subject: Uuid, event: &'static str, summary: &Value) {
+        self.noted.get_or_insert((kind, subject));
+        self.changes.push(json!({ "kind": kind, "import": summary }));
+        let payload = summary.to_string();
+        let actor = self.request.caller.account();
+        self.events.push(event::Model {
+            id: EventId::from(fresh()),
+            seq: None,
+            at: self.now,
+            name: event.to_owned(),
+            kind,
+            subject,
+            version: 1,
+            actor,
+            payload,
+        });
     }
 
     /// Marks a refusal that must leave its trace: what was saved is committed, and the refusal is the answer.

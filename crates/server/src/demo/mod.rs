@@ -1,5 +1,7 @@
 //! `linli demo`: a fresh database with the demonstration of Leshan, marked as such on every page.
 
+mod organisations;
+
 use linli_app::App;
 use rand::{Rng, distr::Alphanumeric};
 
@@ -50,7 +52,9 @@ pub async fn run(config: &Config) -> Result<(), String> {
 
 /// Fills the fresh database: divisions, organisations and posts, accounts and grants, whistles.
 async fn seed(app: &App, password: &str) -> linli_domain::Result<()> {
-    let _ = (app, password);
+    crate::import::leshan(app).await?;
+    let seeded = organisations::seed(app).await?;
+    let _ = (password, &seeded);
     Ok(())
 }
 

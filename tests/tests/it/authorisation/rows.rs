@@ -13,6 +13,7 @@ enum On {
     Draft,
     Sounded,
     Community,
+    City,
     County,
     Department,
     Post,
@@ -215,7 +216,7 @@ fn rows() -> Vec<Row> {
         row("delegation.end", On::Delegation, nothing, "haitang", Some("auditor"), Some("dept-a")),
         row(
             "policy_document.create",
-            On::Realm,
+            On::City,
             |_| json!({ "title": "示范文件", "issuer": "示范单位", "issuedOn": "2026-01-01" }),
             "leshan",
             Some("fujie"),
@@ -256,6 +257,7 @@ struct Things {
     assignment: String,
     whistle: Value,
     community: String,
+    city: String,
     county: String,
     department: String,
     other_department: String,
@@ -295,7 +297,12 @@ impl Things {
         let delegation = json!({ "deputy": clerk, "validFrom": "2026-01-01T00:00:00.000Z", "validTo": "2030-01-01T00:00:00.000Z", "reason": "出差" });
         let delegation = secretary.acts("delegation.give", &haitang, None, delegation).await.done();
         let document = json!({ "title": "权限表文件", "issuer": "示范单位", "issuedOn": "2026-01-01" });
-        let document = town.sign_in("leshan").await.acts("policy_document.create", "", None, document).await.done();
+        let document = town
+            .sign_in("leshan")
+            .await
+            .acts("policy_document.create", &town.division("5111").await, None, document)
+            .await
+            .done();
         let handovers = town
             .sign_in("shizhong")
             .await
@@ -309,6 +316,7 @@ impl Things {
             assignment: sounded.assignment_id("lead"),
             whistle: town.street_lamp("权限表").await,
             community: town.division(COMMUNITY).await,
+            city: town.division("5111").await,
             county: town.division("511102").await,
             other_department: town.organisation_of("dept-b").await,
             post: posts.text("/organisation/posts/0/id"),
@@ -328,6 +336,7 @@ impl Things {
             On::Draft => &self.draft,
             On::Sounded => &self.sounded,
             On::Community => &self.community,
+            On::City => &self.city,
             On::County => &self.county,
             On::Department => &self.department,
             On::Post => &self.post,

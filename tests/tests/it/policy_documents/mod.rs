@@ -7,10 +7,11 @@ use crate::town::{Path, Town};
 #[tokio::test]
 async fn a_document_is_entered_corrected_and_read_by_all() {
     let town = Town::shared();
+    let city = town.division("5111").await;
     for path in Path::BOTH {
         let coordinator = town.sign_in("leshan").await.through(path);
         let input = json!({ "title": format!("示范文件{path:?}"), "issuer": "示范单位", "number": "示发〔2026〕1号", "issuedOn": "2026-01-05" });
-        let made = coordinator.acts("policy_document.create", "", None, input.clone()).await.done();
+        let made = coordinator.acts("policy_document.create", &city, None, input.clone()).await.done();
         let mut corrected = input;
         corrected["number"] = json!("示发〔2026〕2号");
         let (id, version) = (made.text("/id"), made.body["version"].as_i64());
@@ -36,6 +37,7 @@ async fn a_document_is_entered_corrected_and_read_by_all() {
 #[tokio::test]
 async fn a_document_with_a_wrong_date_or_no_title_is_refused() {
     let town = Town::shared();
+    let city = town.division("5111").await;
     for path in Path::BOTH {
         let coordinator = town.sign_in("leshan").await.through(path);
         for (case, input) in [
@@ -43,7 +45,7 @@ async fn a_document_with_a_wrong_date_or_no_title_is_refused() {
             ("no such day", json!({ "title": "示范", "issuer": "示范单位", "issuedOn": "2026-02-30" })),
             ("another calendar", json!({ "title": "示范", "issuer": "示范单位", "issuedOn": "２０２６-01-05" })),
         ] {
-            let answer = coordinator.acts("policy_document.create", "", None, input).await;
+            let answer = coordinator.acts("policy_document.create", &city, None, input).await;
             assert!((400..500).contains(&answer.status) && answer.code.is_some(), "{case}: {answer}");
         }
     }
