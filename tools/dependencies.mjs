@@ -21,9 +21,9 @@ const ONLY_IN = {
   'sea-orm-migration': ['linli-migrations', 'linli'],
   sqlx: ['linli-persistence', 'linli-tests'],
   'actix-web': ['linli-api', 'linli'],
-  // In `app` because a command struct is also the GraphQL input and the OpenAPI schema.
-  'async-graphql': ['linli-vocabulary', 'linli-app', 'linli-api'],
-  utoipa: ['linli-vocabulary', 'linli-app', 'linli-api'],
+  // A command struct (`app`) and a list's filter (`persistence`) are also the GraphQL input and the OpenAPI schema.
+  'async-graphql': ['linli-vocabulary', 'linli-persistence', 'linli-app', 'linli-api'],
+  utoipa: ['linli-vocabulary', 'linli-persistence', 'linli-app', 'linli-api'],
 };
 
 /** `domain` is pure: no I/O, no async, no source of randomness. */
