@@ -117,7 +117,8 @@ impl<'a> Seeding<'a> {
 
     /// An office for every subdistrict of Leshan.
     async fn subdistricts(&mut self) -> Result<()> {
-        for (code, name) in self.below("5111", 9).into_iter().filter(|(_, name)| name.ends_with("街道")) {
+        let subdistricts = self.below("5111", 9).into_iter().filter(|(_, name)| name.ends_with("街道"));
+        for (number, (code, name)) in (0..).zip(subdistricts) {
             let office = self
                 .organisation(&code, OrganisationKind::SubdistrictOffice, format!("示例{name}办事处"), 10, None)
                 .await?;
