@@ -2,13 +2,13 @@ export const enUS = {
   product: { name: 'Linli', long: 'Linli · grassroots governance', demonstration: 'Demonstration data: bodies and people are invented' },
   nav: {
     label: 'Main navigation', desk: 'My desk', deskShort: 'Desk', whistles: 'Whistles', whistlesShort: 'Whistles', new: 'New whistle', tree: 'Organisation',
-    divisions: 'Divisions', organisations: 'Organisations and posts', organisationsShort: 'Bodies', handovers: 'Hand-overs', system: 'Administration', accounts: 'Accounts',
+    divisions: 'Divisions', organisations: 'Organisations', organisationsShort: 'Bodies', handovers: 'Hand-overs', system: 'Administration', accounts: 'Accounts',
     grants: 'Grants', delegations: 'Deputies', audit: 'Audit', calendar: 'Working calendar', policies: 'Policy documents', more: 'More', skip: 'Skip to content',
     close: 'Close', search: 'Search whistles: number, title', searchKey: 'Press / to search', place: 'Place', shortcuts: 'Keyboard shortcuts',
   },
   account: {
     menu: 'Account menu', signOut: 'Sign out', password: 'Change password', factor: 'Second factor', language: '中文', languageLabel: 'Language',
-    light: 'Light', dark: 'Dark', toLight: 'Use light colours', toDark: 'Use dark colours', deputy: 'Deputy', deputyFor: 'Acting for {{name}}',
+    largeType: 'Large type', normalType: 'Normal type', toLight: 'Use light colours', toDark: 'Use dark colours', deputy: 'Deputy', deputyFor: 'Acting for {{name}}',
   },
   signIn: {
     title: 'Sign in', account: 'Account', password: 'Password', code: 'Code', codeHelp: 'Open your authenticator and enter the six digits', submit: 'Sign in', next: 'Verify',

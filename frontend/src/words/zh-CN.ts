@@ -9,7 +9,7 @@ export const zhCN = {
   },
   account: {
     menu: '账号菜单', signOut: '退出登录', password: '修改密码', factor: '第二验证因素', language: 'English', languageLabel: '语言',
-    light: '浅色', dark: '深色', toLight: '改用浅色', toDark: '改用深色', deputy: '代', deputyFor: '代{{name}}办理',
+    largeType: '大字显示', normalType: '普通字号', toLight: '改用浅色', toDark: '改用深色', deputy: '代', deputyFor: '代{{name}}办理',
   },
   signIn: {
     title: '登录', account: '账号', password: '密码', code: '验证码', codeHelp: '打开身份验证器，输入六位数字', submit: '登录', next: '验证',
