@@ -16,6 +16,7 @@ pub mod authorisation;
 pub mod divisions;
 pub mod error;
 pub mod event;
+pub mod identity;
 pub mod personal;
 pub mod policy_documents;
 

@@ -36,6 +36,8 @@ pub enum Kind {
     RuleVersion,
     /// 会话
     Session,
+    /// 签名密钥
+    SigningKey,
     /// 哨
     Whistle,
 }

@@ -45,6 +45,9 @@ pub enum Permission {
     PostRead,
     RuleVersionRead,
     SessionClose,
+    SessionOpen,
+    SessionRefresh,
+    SigningKeyRotate,
     WhistleAcknowledge,
     WhistleChange,
     WhistleClose,
@@ -129,6 +132,9 @@ impl Permission {
             Self::PostRead => declare("post.read", &[SignedIn], &[]),
             Self::RuleVersionRead => declare("rule_version.read", &[SignedIn], &[]),
             Self::SessionClose => declare("session.close", &[Myself], &[]).even_limited(),
+            Self::SessionOpen => declare("session.open", &[], &[]),
+            Self::SessionRefresh => declare("session.refresh", &[], &[]),
+            Self::SigningKeyRotate => declare("signing_key.rotate", &[], &[]),
             Self::WhistleAcknowledge => declare("whistle.acknowledge", &[Party], &[Department]),
             Self::WhistleChange => declare("whistle.change", &[Owner], &[Secretary, Clerk]),
             Self::WhistleClose => declare("whistle.close", &[Owner], &[Secretary]),
@@ -160,7 +166,11 @@ pub fn matrix(roles: impl Iterator<Item = Role> + Clone) -> String {
         let declared = permission.declared();
         let through: Vec<_> = declared.through.iter().map(|relation| format!("{relation:?}").to_lowercase()).collect();
         let roles: Vec<_> = roles.clone().filter(|role| declared.roles.contains(role)).map(|role| format!("{role:?}")).collect();
-        let roles = if roles.is_empty() { "everybody the relation fits".to_owned() } else { roles.join(", ") };
+        let roles = match (roles.as_slice(), declared.through) {
+            ([], []) => "Linli itself".to_owned(),
+            ([], _) => "everybody the relation fits".to_owned(),
+            _ => roles.join(", "),
+        };
         text.push_str(&format!("{:<24} through {:<14} {roles}\n", declared.name, if through.is_empty() { "realm".into() } else { through.join("+") }));
     }
     text
