@@ -55,5 +55,5 @@ bench *arguments:
 soak:
     @node tools/spa.mjs
     cargo build --locked --package linli
-    LINLI_SOAK=1 PROPTEST_CASES=20000 cargo test --locked --workspace
-    LINLI_SOAK=1 node tools/postgres.mjs cargo test --locked --package linli-tests
+    SOAK=1 PROPTEST_CASES=20000 cargo test --locked --workspace
+    SOAK=1 node tools/postgres.mjs cargo test --locked --package linli-tests

@@ -16,17 +16,20 @@ export default defineConfig({
   build: {
     target: 'es2022',
     sourcemap: false,
+    manifest: true,
     reportCompressedSize: false,
     // Nothing may be inlined as a data: address: the content security policy allows 'self' only.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4096,
     rollupOptions: {
+      // GraphiQL carries directives that are meant for another compiler.
+      onwarn: (warning, tell) => { if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning) },
       input: { index: here('./index.html'), graphiql: here('./graphiql.html') },
     },
   },
   test: {
     environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/*.test.ts'],
     setupFiles: ['./src/testing/setup.ts'],
     css: false,
   },

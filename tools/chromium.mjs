@@ -14,9 +14,9 @@ const PACKAGE = join(tools, 'node_modules', '@sparticuz', 'chromium', 'bin');
 const FONTS = join(tools, 'node_modules', '@expo-google-fonts', 'noto-sans-sc');
 const CACHE = join(tools, '.cache', 'chromium');
 
-/** The path of a browser that starts; `CHROMIUM` in the environment wins, LINLI_CHROMIUM=package takes the npm one. */
+/** The path of a browser that starts; `CHROMIUM` in the environment wins, TOOLS_CHROMIUM=package takes the npm one. */
 export async function chromium() {
-  const found = process.env.CHROMIUM ?? (process.env.LINLI_CHROMIUM === 'package' ? undefined : onPath());
+  const found = process.env.CHROMIUM ?? (process.env.TOOLS_CHROMIUM === 'package' ? undefined : onPath());
   const path = found ?? (await unpacked());
   const answer = spawnSync(path, ['--headless', '--no-sandbox', '--version'], { encoding: 'utf8' });
   if (answer.status !== 0) throw new Stop(`Chromium: ${path} does not start\n${answer.error ?? answer.stderr}`);

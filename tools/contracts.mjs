@@ -1,8 +1,8 @@
-// The generated files: OpenAPI, GraphQL schema, the role × permission matrix. `just gen` writes them; `just check` asks
-// whether the committed ones are what the server says today, without touching them.
+// The generated files: OpenAPI, GraphQL schema, the role × permission matrix, and the front end's typed documents. `just gen`
+// writes them; `just check` asks whether the committed ones are what they would be made today, and leaves them as they are.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { Stop, frontend, installPackages, linli, main, root, run } from './project.mjs';
 
 const FILES = {
@@ -17,6 +17,13 @@ function exported(args) {
   return result.stdout;
 }
 
+/** The files of the generated folder by name. */
+function documents() {
+  const folder = join(frontend, 'src', 'gql');
+  if (!existsSync(folder)) return {};
+  return Object.fromEntries(readdirSync(folder).map((name) => [join(folder, name), readFileSync(join(folder, name), 'utf8')]));
+}
+
 main(import.meta, async () => {
   const writing = process.argv[2] !== 'check';
   const stale = [];
@@ -27,10 +34,14 @@ main(import.meta, async () => {
     if (writing) writeFileSync(file, text);
     stale.push(path);
   }
-  if (!writing && stale.length) throw new Stop(`contracts: ${stale.join(', ')} differ from the server; run \`just gen\` and commit`);
-  console.log(stale.length ? `written: ${stale.join(', ')}` : 'contracts: up to date');
-  if (writing) {
-    await installPackages(frontend);
-    await run('npm', ['run', '--silent', 'gen'], { cwd: frontend });
+  await installPackages(frontend);
+  const before = documents();
+  await run('npm', ['run', '--silent', 'gen'], { cwd: frontend, quiet: true });
+  for (const [file, text] of Object.entries(documents())) {
+    if (before[file] === text) continue;
+    stale.push(relative(root, file));
+    if (!writing && before[file] !== undefined) writeFileSync(file, before[file]);
   }
+  if (!writing && stale.length) throw new Stop(`contracts: ${stale.join(', ')} would be made differently; run \`just gen\` and commit`);
+  console.log(stale.length ? `written: ${stale.join(', ')}` : 'contracts: up to date');
 });

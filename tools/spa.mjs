@@ -2,18 +2,17 @@
 import { join } from 'node:path';
 import { frontend, installPackages, main, run, upToDate } from './project.mjs';
 
-const SOURCES = ['src', 'public', 'scripts', 'index.html', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'schema.graphql'];
+const SOURCES = ['src', 'public', 'scripts', 'index.html', 'graphiql.html', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'schema.graphql'];
 
 /** Whether the built app is newer than its sources. */
 export function spaIsBuilt() {
   return upToDate(join(frontend, 'dist', 'index.html'), SOURCES.map((name) => join(frontend, name)));
 }
 
-/** Installs what the build needs, writes the typed documents and builds. */
+/** Installs what the build needs and builds. */
 export async function buildSpa() {
   if (spaIsBuilt()) return;
   await installPackages(frontend);
-  await run('npm', ['run', '--silent', 'gen'], { cwd: frontend });
   await run('npm', ['run', '--silent', 'build'], { cwd: frontend });
 }
 

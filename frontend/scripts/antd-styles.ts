@@ -1,5 +1,5 @@
 import { createCache, extractStyle, StyleProvider } from '@ant-design/cssinjs'
-import { Button, Checkbox, ConfigProvider, Input, Select, Tooltip } from 'antd'
+import { Button, ConfigProvider, Select } from 'antd'
 import { createElement as h } from 'react'
 import { renderToString } from 'react-dom/server'
 import type { Plugin } from 'vite'
@@ -11,13 +11,7 @@ import type { Plugin } from 'vite'
 const used = [
   h(Button, { key: 'button' }, 'x'),
   h(Button, { key: 'loading', loading: true }, 'x'),
-  h(Checkbox, { key: 'checkbox' }, 'x'),
-  h(Input, { key: 'input' }),
-  h(Input.Password, { key: 'password' }),
-  h(Input.TextArea, { key: 'area' }),
-  h(Input.Search, { key: 'search' }),
   h(Select, { key: 'select' }),
-  h(Tooltip, { key: 'tooltip', title: 'x' }, h('i')),
 ]
 
 /** Serves Ant Design's rules as one static style sheet, so that no browser computes them while it starts. */

@@ -46,6 +46,11 @@ impl MigrationTrait for Migration {
         // Owner: the realm. Reach: workers. Personal: none. Kept: while held.
         let mut lease = table("lease", vec![text("name"), uuid("holder"), moment("until")]);
         lease.primary_key(Index::create().col("name"));
-        manager.create_table(lease).await
+        manager.create_table(lease).await?;
+
+        // Owner: the realm. Reach: the command line. Personal: none. Kept: for good. One row per mark, such as `demonstration`.
+        let mut mark = table("mark", vec![text("name"), text("value")]);
+        mark.primary_key(Index::create().col("name"));
+        manager.create_table(mark).await
     }
 }

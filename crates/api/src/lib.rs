@@ -1,1 +1,19 @@
-//! .
+//! The two faces of Linli: GraphQL for its own SPA, REST (OpenAPI) for other systems and the mobile app.
+//! No SQL and no rules: a command is registered by its type, a resolver is three lines.
+
+pub mod graphql;
+pub mod live;
+pub mod policy_documents;
+pub mod rest;
+pub mod wire;
+
+use rest::Contract;
+
+/// Everything REST offers, and with it the OpenAPI document.
+#[must_use]
+pub fn contract() -> Contract {
+    let mut contract = Contract::new();
+    live::rest(&mut contract);
+    policy_documents::rest(&mut contract);
+    contract
+}

@@ -41,3 +41,30 @@ pub enum Kind {
     /// 哨
     Whistle,
 }
+
+impl Kind {
+    /// The text of an id of this kind, as its typed id would write it.
+    #[must_use]
+    pub fn id_text(self, id: uuid::Uuid) -> String {
+        use crate::{TypedId, ids};
+        fn text<I: TypedId>(id: uuid::Uuid) -> String {
+            I::from(id).to_string()
+        }
+        match self {
+            Self::Account => text::<ids::AccountId>(id),
+            Self::AuditEntry => text::<ids::AuditEntryId>(id),
+            Self::CalendarYear => text::<ids::CalendarYearId>(id),
+            Self::Delegation => text::<ids::DelegationId>(id),
+            Self::Division => text::<ids::DivisionId>(id),
+            Self::Grant => text::<ids::GrantId>(id),
+            Self::Handover => text::<ids::HandoverId>(id),
+            Self::Organisation => text::<ids::OrganisationId>(id),
+            Self::PolicyDocument => text::<ids::PolicyDocumentId>(id),
+            Self::Post => text::<ids::PostId>(id),
+            Self::Realm => "realm".to_owned(),
+            Self::RuleVersion => text::<ids::RuleVersionId>(id),
+            Self::Session => text::<ids::SessionId>(id),
+            Self::Whistle => text::<ids::WhistleId>(id),
+        }
+    }
+}

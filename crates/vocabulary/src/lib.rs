@@ -14,3 +14,6 @@ pub mod whistles;
 pub use ids::*;
 pub use kinds::*;
 pub use time::{Date, Timestamp};
+
+/// All words of an enumeration, in order: `<Role as Words>::iter()`.
+pub use sea_orm::Iterable as Words;

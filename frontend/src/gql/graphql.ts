@@ -1,6 +1,813 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccountChangePasswordInput = {
+  current: string;
+  new: string;
+};
+
+export type AccountConfirmFactorInput = {
+  code: string;
+};
+
+export type AccountCreateInput = {
+  account: string;
+  name: string;
+  phone?: string | null | undefined;
+};
+
+export type AccountDisableInput = {
+  reason: string;
+};
+
+export type AccountFilter = {
+  disabled?: boolean | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type AssignmentRole =
+  | 'LEAD'
+  | 'SUPPORTING';
+
+export type AssignmentState =
+  | 'ACKNOWLEDGED'
+  | 'CALLED'
+  | 'DONE'
+  | 'HANDLING'
+  | 'REPORTED_IN'
+  | 'RETURNED';
+
+export type AuditEntryFilter = {
+  action?: string | null | undefined;
+  actor?: string | null | undefined;
+  outcome?: AuditOutcome | null | undefined;
+  since?: string | null | undefined;
+  subject?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
+export type AuditOutcome =
+  | 'DENIED'
+  | 'DONE'
+  | 'REFUSED';
+
+export type CalendarYearLoadInput = {
+  holidays: Array<string>;
+  makeUpDays: Array<string>;
+  source: string;
+  year: number;
+};
+
+export type ClockKind =
+  | 'ACKNOWLEDGE'
+  | 'REPORT_IN';
+
+export type ClockState =
+  | 'LATE'
+  | 'MET'
+  | 'PENDING_CALENDAR'
+  | 'RUNNING'
+  | 'STOPPED';
+
+/** what the limit counts */
+export type ClockUnit =
+  | 'CALENDAR_DAYS'
+  | 'HOURS'
+  | 'OFFICE_HOURS'
+  | 'WORKING_DAYS';
+
+export type DelegationGiveInput = {
+  deputy: string;
+  reason: string;
+  validFrom: string;
+  validTo: string;
+};
+
+export type DivisionFilter = {
+  kind?: Array<DivisionKind> | null | undefined;
+  level?: DivisionLevel | null | undefined;
+  parent?: string | null | undefined;
+  search?: string | null | undefined;
+  within?: string | null | undefined;
+};
+
+export type DivisionKind =
+  | 'AUTONOMOUS_COUNTY'
+  | 'COUNTY'
+  | 'COUNTY_LEVEL_CITY'
+  | 'DISTRICT'
+  | 'ETHNIC_TOWNSHIP'
+  | 'OTHER'
+  | 'PREFECTURE'
+  | 'PROVINCE'
+  | 'RESIDENTS_COMMITTEE'
+  | 'SUBDISTRICT'
+  | 'TOWN'
+  | 'TOWNSHIP'
+  | 'VILLAGERS_COMMITTEE';
+
+export type DivisionLevel =
+  | 'COUNTY'
+  | 'PREFECTURE'
+  | 'PROVINCE'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
+
+export type GrantCloseInput = {
+  reason: string;
+};
+
+export type GrantFilter = {
+  account?: string | null | undefined;
+  role?: Array<Role> | null | undefined;
+};
+
+/** account or post; division or organisation or neither for the whole realm */
+export type GrantGiveInput = {
+  account?: string | null | undefined;
+  division?: string | null | undefined;
+  organisation?: string | null | undefined;
+  post?: string | null | undefined;
+  role: Role;
+  validFrom: string;
+  validTo?: string | null | undefined;
+};
+
+export type HandoverTransferInput = {
+  item: string;
+  toPost: string;
+};
+
+export type OrganisationChangeInput = {
+  displayOrder: number;
+  name: string;
+  shortName: string;
+  uscc?: string | null | undefined;
+};
+
+export type OrganisationCloseInput = {
+  reason: string;
+};
+
+export type OrganisationCreateInput = {
+  displayOrder: number;
+  kind: OrganisationKind;
+  name: string;
+  shortName: string;
+  uscc?: string | null | undefined;
+};
+
+export type OrganisationFilter = {
+  divisionCode?: string | null | undefined;
+  kind?: Array<OrganisationKind> | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type OrganisationKind =
+  | 'CITY_DEPARTMENT'
+  | 'COMMUNITY'
+  | 'DISTRICT_DEPARTMENT'
+  | 'PARTY_COMMITTEE'
+  | 'RESIDENT_UNIT'
+  | 'SUBDISTRICT_OFFICE'
+  | 'UTILITY'
+  | 'VERTICAL_AGENCY';
+
+export type OrganisationSort =
+  | 'NAME'
+  | 'OFFICIAL';
+
+export type PolicyDocumentChangeInput = {
+  issuedOn: string;
+  issuer: string;
+  number?: string | null | undefined;
+  title: string;
+};
+
+export type PolicyDocumentCreateInput = {
+  issuedOn: string;
+  issuer: string;
+  number?: string | null | undefined;
+  title: string;
+};
+
+export type PolicyDocumentFilter = {
+  search?: string | null | undefined;
+};
+
+export type PostAppointInput = {
+  account: string;
+  since: string;
+};
+
+export type PostCreateInput = {
+  displayOrder: number;
+  title: string;
+};
+
+export type PostEndInput = {
+  until: string;
+};
+
+export type PostFilter = {
+  organisation?: string | null | undefined;
+  search?: string | null | undefined;
+  vacant?: boolean | null | undefined;
+};
+
+export type Role =
+  | 'AUDIT_ADMINISTRATOR'
+  | 'CITY_COORDINATOR'
+  | 'COMMUNITY_OFFICER'
+  | 'COUNTY_COORDINATOR'
+  | 'DEPARTMENT_OFFICER'
+  | 'SECURITY_ADMINISTRATOR'
+  | 'SUBDISTRICT_CLERK'
+  | 'SUBDISTRICT_SECRETARY'
+  | 'SYSTEM_ADMINISTRATOR';
+
+export type WhistleAcknowledgeInput = {
+  assignment: string;
+};
+
+export type WhistleChangeInput = {
+  address?: string | null | undefined;
+  body: string;
+  kind: WhistleKind;
+  lead: string;
+  supporting: Array<string>;
+  title: string;
+};
+
+export type WhistleConfirmInput = {
+  ratings: Array<WhistleRatingInput>;
+  remark?: string | null | undefined;
+};
+
+export type WhistleDraftInput = {
+  address?: string | null | undefined;
+  body: string;
+  kind: WhistleKind;
+  lead: string;
+  supporting: Array<string>;
+  title: string;
+};
+
+export type WhistleFilter = {
+  divisionCode?: string | null | undefined;
+  kind?: Array<WhistleKind> | null | undefined;
+  organisation?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  party?: string | null | undefined;
+  search?: string | null | undefined;
+  since?: string | null | undefined;
+  state?: Array<WhistleState> | null | undefined;
+  until?: string | null | undefined;
+};
+
+export type WhistleFinishInput = {
+  assignment: string;
+  result: string;
+};
+
+export type WhistleHandleInput = {
+  assignment: string;
+  remark?: string | null | undefined;
+};
+
+export type WhistleKind =
+  | 'EMERGENCY'
+  | 'HARD_PROBLEM'
+  | 'JOINT_ENFORCEMENT'
+  | 'WORK_PROMOTION';
+
+export type WhistleRatingInput = {
+  assignment: string;
+  /** 1 to 5 */
+  grade: number;
+  remark?: string | null | undefined;
+};
+
+export type WhistleReasonInput = {
+  reason: string;
+};
+
+export type WhistleReassignInput = {
+  assignment: string;
+  organisation: string;
+  reason: string;
+};
+
+export type WhistleReportInInput = {
+  /** who came, as the department writes it */
+  arrived: string;
+  assignment: string;
+  remark?: string | null | undefined;
+};
+
+export type WhistleReturnInput = {
+  assignment: string;
+  proposed?: string | null | undefined;
+  reason: string;
+};
+
+export type WhistleSort =
+  | 'DUE'
+  | 'NEWEST'
+  | 'OLDEST';
+
+export type WhistleState =
+  | 'CLOSED'
+  | 'CONFIRMED'
+  | 'DISCARDED'
+  | 'DONE'
+  | 'DRAFT'
+  | 'HANDLING'
+  | 'SOUNDED';
+
+export type AuditListQueryVariables = Exact<{
+  filter?: AuditEntryFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditListQuery = { auditEntries: { totalCount: string, nodes: Array<{ id: string, seq: number | null, at: string, actor: string, onBehalfOf: string | null, address: string | null, action: string, kind: string | null, subject: string | null, outcome: AuditOutcome, code: string | null, change: string | null, traceId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskQuery = { desk: { counts: { waiting: number, overdue: number, dueToday: number, running: number }, waiting: Array<{ kind: string, subject: string, title: string, subtitle: string, action: string, since: string, dueAt: string | null, overdue: boolean }> } };
+
+export type DueListQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DueListQuery = { desk: { due: Array<{ on: string, subject: string, kind: string, title: string, what: string, dueAt: string, overdue: boolean }> } };
+
+export type DivisionListQueryVariables = Exact<{
+  filter?: DivisionFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DivisionListQuery = { divisions: { totalCount: string, nodes: Array<{ id: string, code: string, name: string, shortName: string, kind: DivisionKind, level: DivisionLevel, validTo: string | null, childCount: number, ancestors: Array<{ id: string, shortName: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DivisionPathQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DivisionPathQuery = { division: { id: string, code: string, name: string, shortName: string, kind: DivisionKind, level: DivisionLevel, validFrom: string, validTo: string | null, childCount: number, ancestors: Array<{ id: string, shortName: string }> } | null };
+
+export type AccountListQueryVariables = Exact<{
+  filter?: AccountFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountListQuery = { accounts: { totalCount: string, nodes: Array<{ id: string, account: string, name: string, phone: string | null, disabledAt: string | null, mustChangePassword: boolean, secondFactor: boolean, lastSignInAt: string | null, posts: Array<{ id: string, title: string, organisation: { shortName: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AccountCreateMutationVariables = Exact<{
+  id: string;
+  input: AccountCreateInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AccountCreateMutation = { accountCreate: { slip: string | null, account: { id: string, account: string, name: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AccountDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccountDetailQuery = { account: { id: string, account: string, name: string, phone: string | null, disabledAt: string | null, mustChangePassword: boolean, secondFactor: boolean, lastSignInAt: string | null, version: number, posts: Array<{ id: string, title: string, organisation: { id: string, shortName: string } | null }>, grants: Array<{ id: string, role: Role, validFrom: string, validTo: string | null, division: { id: string, shortName: string } | null, organisation: { id: string, shortName: string } | null, post: { id: string, title: string } | null }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
+
+export type AccountResetMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AccountResetMutation = { accountReset: { slip: string | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AccountDisableMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: AccountDisableInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AccountDisableMutation = { accountDisable: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AccountEnableMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AccountEnableMutation = { accountEnable: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DelegationListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DelegationListQuery = { delegations: { totalCount: string, nodes: Array<{ id: string, fromName: string, deputyName: string, validFrom: string, validTo: string, endedAt: string | null, reason: string, version: number, allowedActions: Array<{ name: string, reason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DelegationGiveMutationVariables = Exact<{
+  id: string;
+  input: DelegationGiveInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DelegationGiveMutation = { delegationGive: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DelegationEndMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DelegationEndMutation = { delegationEnd: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type GrantListQueryVariables = Exact<{
+  filter?: GrantFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GrantListQuery = { grants: { totalCount: string, nodes: Array<{ id: string, role: Role, validFrom: string, validTo: string | null, version: number, account: { id: string, account: string, name: string } | null, post: { id: string, title: string, organisation: { shortName: string } | null } | null, division: { id: string, shortName: string } | null, organisation: { id: string, shortName: string } | null, allowedActions: Array<{ name: string, reason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GrantGiveMutationVariables = Exact<{
+  id: string;
+  input: GrantGiveInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type GrantGiveMutation = { grantGive: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type GrantCloseMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: GrantCloseInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type GrantCloseMutation = { grantClose: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AccountChangePasswordMutationVariables = Exact<{
+  id: string;
+  input: AccountChangePasswordInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AccountChangePasswordMutation = { accountChangePassword: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AccountEnrolFactorMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AccountEnrolFactorMutation = { accountEnrolFactor: { factor: { secret: string, uri: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AccountConfirmFactorMutationVariables = Exact<{
+  id: string;
+  input: AccountConfirmFactorInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AccountConfirmFactorMutation = { accountConfirmFactor: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type HandoverListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HandoverListQuery = { handovers: { totalCount: string, nodes: Array<{ id: string, title: string, openedAt: string, closedAt: string | null, fromName: string, post: { title: string, organisation: { shortName: string } | null } | null, items: Array<{ id: string, transferredAt: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HandoverDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HandoverDetailQuery = { handover: { id: string, title: string, openedAt: string, closedAt: string | null, version: number, fromName: string, post: { id: string, title: string, organisation: { id: string, name: string } | null } | null, items: Array<{ id: string, kind: string, subject: string, title: string, transferredTo: string | null, transferredAt: string | null }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
+
+export type HandoverTransferMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: HandoverTransferInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type HandoverTransferMutation = { handoverTransfer: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type OrganisationListQueryVariables = Exact<{
+  filter?: OrganisationFilter | null | undefined;
+  sort?: OrganisationSort | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationListQuery = { organisations: { totalCount: string, nodes: Array<{ id: string, name: string, shortName: string, kind: OrganisationKind, displayOrder: number, closedOn: string | null, division: { id: string, shortName: string } | null, posts: Array<{ id: string, title: string, holder: { name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OrganisationCreateMutationVariables = Exact<{
+  id: string;
+  input: OrganisationCreateInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type OrganisationCreateMutation = { organisationCreate: { organisation: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type OrganisationDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationDetailQuery = { organisation: { id: string, name: string, shortName: string, kind: OrganisationKind, uscc: string | null, displayOrder: number, closedOn: string | null, version: number, division: { id: string, code: string, name: string, shortName: string, ancestors: Array<{ id: string, shortName: string }> } | null, posts: Array<{ id: string, title: string, displayOrder: number, version: number, holder: { account: string, name: string, since: string } | null, allowedActions: Array<{ name: string, reason: string | null }> }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
+
+export type OrganisationChangeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: OrganisationChangeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type OrganisationChangeMutation = { organisationChange: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type OrganisationCloseMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: OrganisationCloseInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type OrganisationCloseMutation = { organisationClose: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type PostCreateMutationVariables = Exact<{
+  id: string;
+  input: PostCreateInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PostCreateMutation = { postCreate: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type PolicyListQueryVariables = Exact<{
+  filter?: PolicyDocumentFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PolicyListQuery = { policyDocuments: { totalCount: string, nodes: Array<{ id: string, title: string, issuer: string, number: string | null, issuedOn: string, version: number, allowedActions: Array<{ name: string, reason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PolicyDocumentCreateMutationVariables = Exact<{
+  id: string;
+  input: PolicyDocumentCreateInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PolicyDocumentCreateMutation = { policyDocumentCreate: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type PolicyDocumentChangeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: PolicyDocumentChangeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PolicyDocumentChangeMutation = { policyDocumentChange: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type PostAppointMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: PostAppointInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PostAppointMutation = { postAppoint: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type PostEndMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: PostEndInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PostEndMutation = { postEnd: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type CalendarYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarYearsQuery = { calendarYears: Array<{ id: string, year: number, source: string, loadedAt: string, holidays: Array<string>, makeUpDays: Array<string> }> };
+
+export type CalendarYearLoadMutationVariables = Exact<{
+  id: string;
+  input: CalendarYearLoadInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CalendarYearLoadMutation = { calendarYearLoad: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type WhistleSoundMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WhistleSoundMutation = { whistleSound: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type WhistleDiscardMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: WhistleReasonInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WhistleDiscardMutation = { whistleDiscard: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type WhistleAcknowledgeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: WhistleAcknowledgeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WhistleAcknowledgeMutation = { whistleAcknowledge: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type WhistleReportInMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: WhistleReportInInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WhistleReportInMutation = { whistleReportIn: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type WhistleHandleMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: WhistleHandleInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WhistleHandleMutation = { whistleHandle: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type WhistleFinishMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: WhistleFinishInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WhistleFinishMutation = { whistleFinish: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type WhistleReturnMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: WhistleReturnInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WhistleReturnMutation = { whistleReturn: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type WhistleReassignMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: WhistleReassignInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WhistleReassignMutation = { whistleReassign: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type WhistleConfirmMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: WhistleConfirmInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WhistleConfirmMutation = { whistleConfirm: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type WhistleCloseMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WhistleCloseMutation = { whistleClose: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type WhistleDraftMutationVariables = Exact<{
+  id: string;
+  input: WhistleDraftInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WhistleDraftMutation = { whistleDraft: { whistle: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type WhistleChangeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: WhistleChangeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WhistleChangeMutation = { whistleChange: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type WhistleSoundDraftMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WhistleSoundDraftMutation = { whistleSound: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type WhistleListQueryVariables = Exact<{
+  filter?: WhistleFilter | null | undefined;
+  sort?: WhistleSort | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhistleListQuery = { whistles: { totalCount: string, nodes: Array<{ id: string, number: string, title: string, kind: WhistleKind, state: WhistleState, overdue: boolean, dueAt: string | null, soundedAt: string | null, draftedAt: string, division: { id: string, shortName: string } | null, organisation: { id: string, shortName: string } | null, assignments: Array<{ id: string, role: AssignmentRole, state: AssignmentState, organisation: { id: string, shortName: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WhistleDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WhistleDetailQuery = { whistle: { id: string, number: string, title: string, body: string, kind: WhistleKind, state: WhistleState, address: string | null, version: number, draftedAt: string, soundedAt: string | null, closedAt: string | null, overdue: boolean, dueAt: string | null, draftedBy: string | null, soundedBy: string | null, confirmRemark: string | null, division: { id: string, code: string, name: string, shortName: string, ancestors: Array<{ id: string, shortName: string }> } | null, organisation: { id: string, name: string, shortName: string } | null, assignments: Array<{ id: string, role: AssignmentRole, state: AssignmentState, arrived: string | null, result: string | null, returnReason: string | null, grade: number | null, gradeRemark: string | null, organisation: { id: string, name: string, shortName: string } | null, proposedOrganisation: { id: string, name: string } | null, clocks: Array<{ kind: ClockKind, state: ClockState, startedAt: string, dueAt: string | null, metAt: string | null, unit: ClockUnit, workingDaysLeft: number | null, limit: string }> }>, timeline: Array<{ id: string, at: string, act: string, actor: string, onBehalfOf: string | null, remark: string | null, organisation: { id: string, shortName: string } | null }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
+
+export type PickOrganisationsQueryVariables = Exact<{
+  filter?: OrganisationFilter | null | undefined;
+}>;
+
+
+export type PickOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, closedOn: string | null, division: { shortName: string } | null }> } };
+
+export type PickDivisionsQueryVariables = Exact<{
+  filter?: DivisionFilter | null | undefined;
+}>;
+
+
+export type PickDivisionsQuery = { divisions: { nodes: Array<{ id: string, code: string, name: string, ancestors: Array<{ shortName: string }> }> } };
+
+export type PickPostsQueryVariables = Exact<{
+  filter?: PostFilter | null | undefined;
+}>;
+
+
+export type PickPostsQuery = { posts: { nodes: Array<{ id: string, title: string, organisation: { shortName: string } | null, holder: { name: string } | null }> } };
+
+export type PickAccountsQueryVariables = Exact<{
+  filter?: AccountFilter | null | undefined;
+}>;
+
+
+export type PickAccountsQuery = { accounts: { nodes: Array<{ id: string, account: string, name: string }> } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, account: string, name: string, mustChangePassword: boolean, secondFactor: boolean, permissions: Array<string>, demonstration: boolean, grants: Array<{ role: Role, onBehalfOf: string | null, division: { id: string, code: string, name: string, shortName: string, ancestors: Array<{ id: string, shortName: string }> } | null, organisation: { id: string, name: string, shortName: string } | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -19,3 +826,1128 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+
+export const AuditListDocument = new TypedDocumentString(`
+    query AuditList($filter: AuditEntryFilter, $after: String) {
+  auditEntries(filter: $filter, sort: NEWEST, first: 50, after: $after) {
+    nodes {
+      id
+      seq
+      at
+      actor
+      onBehalfOf
+      address
+      action
+      kind
+      subject
+      outcome
+      code
+      change
+      traceId
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AuditListQuery, AuditListQueryVariables>;
+export const DeskDocument = new TypedDocumentString(`
+    query Desk {
+  desk {
+    counts {
+      waiting
+      overdue
+      dueToday
+      running
+    }
+    waiting {
+      kind
+      subject
+      title
+      subtitle
+      action
+      since
+      dueAt
+      overdue
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
+export const DueListDocument = new TypedDocumentString(`
+    query DueList($from: Date!, $to: Date!) {
+  desk {
+    due(from: $from, to: $to) {
+      on
+      subject
+      kind
+      title
+      what
+      dueAt
+      overdue
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DueListQuery, DueListQueryVariables>;
+export const DivisionListDocument = new TypedDocumentString(`
+    query DivisionList($filter: DivisionFilter, $after: String) {
+  divisions(filter: $filter, sort: CODE, first: 100, after: $after) {
+    nodes {
+      id
+      code
+      name
+      shortName
+      kind
+      level
+      validTo
+      childCount
+      ancestors {
+        id
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionListQuery, DivisionListQueryVariables>;
+export const DivisionPathDocument = new TypedDocumentString(`
+    query DivisionPath($id: ID!) {
+  division(id: $id) {
+    id
+    code
+    name
+    shortName
+    kind
+    level
+    validFrom
+    validTo
+    childCount
+    ancestors {
+      id
+      shortName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionPathQuery, DivisionPathQueryVariables>;
+export const AccountListDocument = new TypedDocumentString(`
+    query AccountList($filter: AccountFilter, $after: String) {
+  accounts(filter: $filter, sort: ACCOUNT, first: 50, after: $after) {
+    nodes {
+      id
+      account
+      name
+      phone
+      disabledAt
+      mustChangePassword
+      secondFactor
+      lastSignInAt
+      posts {
+        id
+        title
+        organisation {
+          shortName
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AccountListQuery, AccountListQueryVariables>;
+export const AccountCreateDocument = new TypedDocumentString(`
+    mutation AccountCreate($id: ID!, $input: AccountCreateInput!, $idempotencyKey: String) {
+  accountCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    slip
+    account {
+      id
+      account
+      name
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountCreateMutation, AccountCreateMutationVariables>;
+export const AccountDetailDocument = new TypedDocumentString(`
+    query AccountDetail($id: ID!) {
+  account(id: $id) {
+    id
+    account
+    name
+    phone
+    disabledAt
+    mustChangePassword
+    secondFactor
+    lastSignInAt
+    version
+    posts {
+      id
+      title
+      organisation {
+        id
+        shortName
+      }
+    }
+    grants {
+      id
+      role
+      validFrom
+      validTo
+      division {
+        id
+        shortName
+      }
+      organisation {
+        id
+        shortName
+      }
+      post {
+        id
+        title
+      }
+    }
+    allowedActions {
+      name
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountDetailQuery, AccountDetailQueryVariables>;
+export const AccountResetDocument = new TypedDocumentString(`
+    mutation AccountReset($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  accountReset(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    slip
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountResetMutation, AccountResetMutationVariables>;
+export const AccountDisableDocument = new TypedDocumentString(`
+    mutation AccountDisable($id: ID!, $expectedVersion: Int, $input: AccountDisableInput!, $idempotencyKey: String) {
+  accountDisable(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountDisableMutation, AccountDisableMutationVariables>;
+export const AccountEnableDocument = new TypedDocumentString(`
+    mutation AccountEnable($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  accountEnable(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountEnableMutation, AccountEnableMutationVariables>;
+export const DelegationListDocument = new TypedDocumentString(`
+    query DelegationList($after: String) {
+  delegations(first: 50, after: $after) {
+    nodes {
+      id
+      fromName
+      deputyName
+      validFrom
+      validTo
+      endedAt
+      reason
+      version
+      allowedActions {
+        name
+        reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationListQuery, DelegationListQueryVariables>;
+export const DelegationGiveDocument = new TypedDocumentString(`
+    mutation DelegationGive($id: ID!, $input: DelegationGiveInput!, $idempotencyKey: String) {
+  delegationGive(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationGiveMutation, DelegationGiveMutationVariables>;
+export const DelegationEndDocument = new TypedDocumentString(`
+    mutation DelegationEnd($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  delegationEnd(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationEndMutation, DelegationEndMutationVariables>;
+export const GrantListDocument = new TypedDocumentString(`
+    query GrantList($filter: GrantFilter, $after: String) {
+  grants(filter: $filter, sort: NEWEST, first: 50, after: $after) {
+    nodes {
+      id
+      role
+      validFrom
+      validTo
+      version
+      account {
+        id
+        account
+        name
+      }
+      post {
+        id
+        title
+        organisation {
+          shortName
+        }
+      }
+      division {
+        id
+        shortName
+      }
+      organisation {
+        id
+        shortName
+      }
+      allowedActions {
+        name
+        reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<GrantListQuery, GrantListQueryVariables>;
+export const GrantGiveDocument = new TypedDocumentString(`
+    mutation GrantGive($id: ID!, $input: GrantGiveInput!, $idempotencyKey: String) {
+  grantGive(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantGiveMutation, GrantGiveMutationVariables>;
+export const GrantCloseDocument = new TypedDocumentString(`
+    mutation GrantClose($id: ID!, $expectedVersion: Int, $input: GrantCloseInput!, $idempotencyKey: String) {
+  grantClose(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantCloseMutation, GrantCloseMutationVariables>;
+export const AccountChangePasswordDocument = new TypedDocumentString(`
+    mutation AccountChangePassword($id: ID!, $input: AccountChangePasswordInput!, $idempotencyKey: String) {
+  accountChangePassword(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountChangePasswordMutation, AccountChangePasswordMutationVariables>;
+export const AccountEnrolFactorDocument = new TypedDocumentString(`
+    mutation AccountEnrolFactor($id: ID!, $idempotencyKey: String) {
+  accountEnrolFactor(id: $id, idempotencyKey: $idempotencyKey) {
+    factor {
+      secret
+      uri
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountEnrolFactorMutation, AccountEnrolFactorMutationVariables>;
+export const AccountConfirmFactorDocument = new TypedDocumentString(`
+    mutation AccountConfirmFactor($id: ID!, $input: AccountConfirmFactorInput!, $idempotencyKey: String) {
+  accountConfirmFactor(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountConfirmFactorMutation, AccountConfirmFactorMutationVariables>;
+export const HandoverListDocument = new TypedDocumentString(`
+    query HandoverList($after: String) {
+  handovers(first: 50, after: $after) {
+    nodes {
+      id
+      title
+      openedAt
+      closedAt
+      fromName
+      post {
+        title
+        organisation {
+          shortName
+        }
+      }
+      items {
+        id
+        transferredAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<HandoverListQuery, HandoverListQueryVariables>;
+export const HandoverDetailDocument = new TypedDocumentString(`
+    query HandoverDetail($id: ID!) {
+  handover(id: $id) {
+    id
+    title
+    openedAt
+    closedAt
+    version
+    fromName
+    post {
+      id
+      title
+      organisation {
+        id
+        name
+      }
+    }
+    items {
+      id
+      kind
+      subject
+      title
+      transferredTo
+      transferredAt
+    }
+    allowedActions {
+      name
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandoverDetailQuery, HandoverDetailQueryVariables>;
+export const HandoverTransferDocument = new TypedDocumentString(`
+    mutation HandoverTransfer($id: ID!, $expectedVersion: Int, $input: HandoverTransferInput!, $idempotencyKey: String) {
+  handoverTransfer(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandoverTransferMutation, HandoverTransferMutationVariables>;
+export const OrganisationListDocument = new TypedDocumentString(`
+    query OrganisationList($filter: OrganisationFilter, $sort: OrganisationSort, $after: String) {
+  organisations(filter: $filter, sort: $sort, first: 50, after: $after) {
+    nodes {
+      id
+      name
+      shortName
+      kind
+      displayOrder
+      closedOn
+      division {
+        id
+        shortName
+      }
+      posts {
+        id
+        title
+        holder {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationListQuery, OrganisationListQueryVariables>;
+export const OrganisationCreateDocument = new TypedDocumentString(`
+    mutation OrganisationCreate($id: ID!, $input: OrganisationCreateInput!, $idempotencyKey: String) {
+  organisationCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    organisation {
+      id
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationCreateMutation, OrganisationCreateMutationVariables>;
+export const OrganisationDetailDocument = new TypedDocumentString(`
+    query OrganisationDetail($id: ID!) {
+  organisation(id: $id) {
+    id
+    name
+    shortName
+    kind
+    uscc
+    displayOrder
+    closedOn
+    version
+    division {
+      id
+      code
+      name
+      shortName
+      ancestors {
+        id
+        shortName
+      }
+    }
+    posts {
+      id
+      title
+      displayOrder
+      version
+      holder {
+        account
+        name
+        since
+      }
+      allowedActions {
+        name
+        reason
+      }
+    }
+    allowedActions {
+      name
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationDetailQuery, OrganisationDetailQueryVariables>;
+export const OrganisationChangeDocument = new TypedDocumentString(`
+    mutation OrganisationChange($id: ID!, $expectedVersion: Int, $input: OrganisationChangeInput!, $idempotencyKey: String) {
+  organisationChange(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationChangeMutation, OrganisationChangeMutationVariables>;
+export const OrganisationCloseDocument = new TypedDocumentString(`
+    mutation OrganisationClose($id: ID!, $expectedVersion: Int, $input: OrganisationCloseInput!, $idempotencyKey: String) {
+  organisationClose(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationCloseMutation, OrganisationCloseMutationVariables>;
+export const PostCreateDocument = new TypedDocumentString(`
+    mutation PostCreate($id: ID!, $input: PostCreateInput!, $idempotencyKey: String) {
+  postCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostCreateMutation, PostCreateMutationVariables>;
+export const PolicyListDocument = new TypedDocumentString(`
+    query PolicyList($filter: PolicyDocumentFilter, $after: String) {
+  policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {
+    nodes {
+      id
+      title
+      issuer
+      number
+      issuedOn
+      version
+      allowedActions {
+        name
+        reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyListQuery, PolicyListQueryVariables>;
+export const PolicyDocumentCreateDocument = new TypedDocumentString(`
+    mutation PolicyDocumentCreate($id: ID!, $input: PolicyDocumentCreateInput!, $idempotencyKey: String) {
+  policyDocumentCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyDocumentCreateMutation, PolicyDocumentCreateMutationVariables>;
+export const PolicyDocumentChangeDocument = new TypedDocumentString(`
+    mutation PolicyDocumentChange($id: ID!, $expectedVersion: Int, $input: PolicyDocumentChangeInput!, $idempotencyKey: String) {
+  policyDocumentChange(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyDocumentChangeMutation, PolicyDocumentChangeMutationVariables>;
+export const PostAppointDocument = new TypedDocumentString(`
+    mutation PostAppoint($id: ID!, $expectedVersion: Int, $input: PostAppointInput!, $idempotencyKey: String) {
+  postAppoint(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostAppointMutation, PostAppointMutationVariables>;
+export const PostEndDocument = new TypedDocumentString(`
+    mutation PostEnd($id: ID!, $expectedVersion: Int, $input: PostEndInput!, $idempotencyKey: String) {
+  postEnd(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostEndMutation, PostEndMutationVariables>;
+export const CalendarYearsDocument = new TypedDocumentString(`
+    query CalendarYears {
+  calendarYears {
+    id
+    year
+    source
+    loadedAt
+    holidays
+    makeUpDays
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarYearsQuery, CalendarYearsQueryVariables>;
+export const CalendarYearLoadDocument = new TypedDocumentString(`
+    mutation CalendarYearLoad($id: ID!, $input: CalendarYearLoadInput!, $idempotencyKey: String) {
+  calendarYearLoad(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarYearLoadMutation, CalendarYearLoadMutationVariables>;
+export const WhistleSoundDocument = new TypedDocumentString(`
+    mutation WhistleSound($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  whistleSound(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhistleSoundMutation, WhistleSoundMutationVariables>;
+export const WhistleDiscardDocument = new TypedDocumentString(`
+    mutation WhistleDiscard($id: ID!, $expectedVersion: Int, $input: WhistleReasonInput!, $idempotencyKey: String) {
+  whistleDiscard(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhistleDiscardMutation, WhistleDiscardMutationVariables>;
+export const WhistleAcknowledgeDocument = new TypedDocumentString(`
+    mutation WhistleAcknowledge($id: ID!, $expectedVersion: Int, $input: WhistleAcknowledgeInput!, $idempotencyKey: String) {
+  whistleAcknowledge(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhistleAcknowledgeMutation, WhistleAcknowledgeMutationVariables>;
+export const WhistleReportInDocument = new TypedDocumentString(`
+    mutation WhistleReportIn($id: ID!, $expectedVersion: Int, $input: WhistleReportInInput!, $idempotencyKey: String) {
+  whistleReportIn(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhistleReportInMutation, WhistleReportInMutationVariables>;
+export const WhistleHandleDocument = new TypedDocumentString(`
+    mutation WhistleHandle($id: ID!, $expectedVersion: Int, $input: WhistleHandleInput!, $idempotencyKey: String) {
+  whistleHandle(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhistleHandleMutation, WhistleHandleMutationVariables>;
+export const WhistleFinishDocument = new TypedDocumentString(`
+    mutation WhistleFinish($id: ID!, $expectedVersion: Int, $input: WhistleFinishInput!, $idempotencyKey: String) {
+  whistleFinish(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhistleFinishMutation, WhistleFinishMutationVariables>;
+export const WhistleReturnDocument = new TypedDocumentString(`
+    mutation WhistleReturn($id: ID!, $expectedVersion: Int, $input: WhistleReturnInput!, $idempotencyKey: String) {
+  whistleReturn(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhistleReturnMutation, WhistleReturnMutationVariables>;
+export const WhistleReassignDocument = new TypedDocumentString(`
+    mutation WhistleReassign($id: ID!, $expectedVersion: Int, $input: WhistleReassignInput!, $idempotencyKey: String) {
+  whistleReassign(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhistleReassignMutation, WhistleReassignMutationVariables>;
+export const WhistleConfirmDocument = new TypedDocumentString(`
+    mutation WhistleConfirm($id: ID!, $expectedVersion: Int, $input: WhistleConfirmInput!, $idempotencyKey: String) {
+  whistleConfirm(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhistleConfirmMutation, WhistleConfirmMutationVariables>;
+export const WhistleCloseDocument = new TypedDocumentString(`
+    mutation WhistleClose($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  whistleClose(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhistleCloseMutation, WhistleCloseMutationVariables>;
+export const WhistleDraftDocument = new TypedDocumentString(`
+    mutation WhistleDraft($id: ID!, $input: WhistleDraftInput!, $idempotencyKey: String) {
+  whistleDraft(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    whistle {
+      id
+      version
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhistleDraftMutation, WhistleDraftMutationVariables>;
+export const WhistleChangeDocument = new TypedDocumentString(`
+    mutation WhistleChange($id: ID!, $expectedVersion: Int, $input: WhistleChangeInput!, $idempotencyKey: String) {
+  whistleChange(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhistleChangeMutation, WhistleChangeMutationVariables>;
+export const WhistleSoundDraftDocument = new TypedDocumentString(`
+    mutation WhistleSoundDraft($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  whistleSound(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhistleSoundDraftMutation, WhistleSoundDraftMutationVariables>;
+export const WhistleListDocument = new TypedDocumentString(`
+    query WhistleList($filter: WhistleFilter, $sort: WhistleSort, $after: String) {
+  whistles(filter: $filter, sort: $sort, first: 50, after: $after) {
+    nodes {
+      id
+      number
+      title
+      kind
+      state
+      overdue
+      dueAt
+      soundedAt
+      draftedAt
+      division {
+        id
+        shortName
+      }
+      organisation {
+        id
+        shortName
+      }
+      assignments {
+        id
+        role
+        state
+        organisation {
+          id
+          shortName
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<WhistleListQuery, WhistleListQueryVariables>;
+export const WhistleDetailDocument = new TypedDocumentString(`
+    query WhistleDetail($id: ID!) {
+  whistle(id: $id) {
+    id
+    number
+    title
+    body
+    kind
+    state
+    address
+    version
+    draftedAt
+    soundedAt
+    closedAt
+    overdue
+    dueAt
+    draftedBy
+    soundedBy
+    confirmRemark
+    division {
+      id
+      code
+      name
+      shortName
+      ancestors {
+        id
+        shortName
+      }
+    }
+    organisation {
+      id
+      name
+      shortName
+    }
+    assignments {
+      id
+      role
+      state
+      arrived
+      result
+      returnReason
+      grade
+      gradeRemark
+      organisation {
+        id
+        name
+        shortName
+      }
+      proposedOrganisation {
+        id
+        name
+      }
+      clocks {
+        kind
+        state
+        startedAt
+        dueAt
+        metAt
+        unit
+        workingDaysLeft
+        limit
+      }
+    }
+    timeline {
+      id
+      at
+      act
+      actor
+      onBehalfOf
+      remark
+      organisation {
+        id
+        shortName
+      }
+    }
+    allowedActions {
+      name
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhistleDetailQuery, WhistleDetailQueryVariables>;
+export const PickOrganisationsDocument = new TypedDocumentString(`
+    query PickOrganisations($filter: OrganisationFilter) {
+  organisations(filter: $filter, sort: OFFICIAL, first: 30) {
+    nodes {
+      id
+      name
+      closedOn
+      division {
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickOrganisationsQuery, PickOrganisationsQueryVariables>;
+export const PickDivisionsDocument = new TypedDocumentString(`
+    query PickDivisions($filter: DivisionFilter) {
+  divisions(filter: $filter, sort: CODE, first: 30) {
+    nodes {
+      id
+      code
+      name
+      ancestors {
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickDivisionsQuery, PickDivisionsQueryVariables>;
+export const PickPostsDocument = new TypedDocumentString(`
+    query PickPosts($filter: PostFilter) {
+  posts(filter: $filter, sort: OFFICIAL, first: 30) {
+    nodes {
+      id
+      title
+      organisation {
+        shortName
+      }
+      holder {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickPostsQuery, PickPostsQueryVariables>;
+export const PickAccountsDocument = new TypedDocumentString(`
+    query PickAccounts($filter: AccountFilter) {
+  accounts(filter: $filter, sort: ACCOUNT, first: 30) {
+    nodes {
+      id
+      account
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickAccountsQuery, PickAccountsQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    id
+    account
+    name
+    mustChangePassword
+    secondFactor
+    permissions
+    demonstration
+    grants {
+      role
+      onBehalfOf
+      division {
+        id
+        code
+        name
+        shortName
+        ancestors {
+          id
+          shortName
+        }
+      }
+      organisation {
+        id
+        name
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;

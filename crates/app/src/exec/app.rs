@@ -2,30 +2,35 @@
 
 use std::sync::Arc;
 
-use linli_domain::{Error, Message, Result};
+use linli_domain::{Error, Message, Result, authorisation::Caller};
 use linli_persistence::exec::{AuditKey, Denials, Replay};
 use linli_vocabulary::Kind;
 use sha2::{Digest, Sha256};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, broadcast};
 use uuid::Uuid;
 
-use super::{Clock, Command, Db, Ground, Output, Reader, Request, Target, Tx};
+use super::{Clock, Command, Db, Ground, Hint, Output, Reader, Request, Secret, Target, Tx};
 
 /// What an installation decides.
 #[derive(Clone)]
 pub struct Settings {
-    /// The key of the audit trail.
-    pub audit_key: AuditKey,
+    /// The installation's secret.
+    pub secret: Secret,
     /// Whether this is a demonstration database.
     pub demonstration: bool,
+    /// Whether staff need a second factor.
+    pub second_factor: bool,
 }
 
 struct Inner {
     db: Db,
     clock: Clock,
     settings: Settings,
+    audit_key: AuditKey,
     denials: Denials,
     committed: Notify,
+    stamped: Notify,
+    changes: broadcast::Sender<Hint>,
 }
 
 /// The application: cheap to clone, one per process.
@@ -36,7 +41,8 @@ impl App {
     /// An application on a database.
     #[must_use]
     pub fn new(db: Db, clock: Clock, settings: Settings) -> Self {
-        Self(Arc::new(Inner { db, clock, settings, denials: Denials::default(), committed: Notify::new() }))
+        let audit_key = AuditKey::new(settings.secret.derive("audit").to_vec());
+        Self(Arc::new(Inner { db, clock, settings, audit_key, denials: Denials::default(), committed: Notify::new(), stamped: Notify::new(), changes: broadcast::Sender::new(1024) }))
     }
 
     /// The clock.
@@ -51,6 +57,24 @@ impl App {
         &self.0.db
     }
 
+    /// Wakes when the relay of this process has given out new `seq`s.
+    #[must_use]
+    pub fn stamped(&self) -> &Notify {
+        &self.0.stamped
+    }
+
+    /// Everything that changes, of this process and of others; a hint becomes data only through a scoped read.
+    #[must_use]
+    pub(crate) fn changes(&self) -> &broadcast::Sender<Hint> {
+        &self.0.changes
+    }
+
+    /// The relay of this process.
+    #[must_use]
+    pub fn relay(&self) -> linli_persistence::exec::Relay {
+        linli_persistence::exec::Relay::new(self.0.db.clone(), self.0.audit_key.clone())
+    }
+
     /// What the installation decided.
     #[must_use]
     pub fn settings(&self) -> &Settings {
@@ -63,9 +87,18 @@ impl App {
         &self.0.committed
     }
 
-    /// Reads on behalf of a request.
-    #[must_use]
-    pub fn reader(&self, request: &Arc<Request>) -> Reader {
+    /// Reads on behalf of somebody who has signed in.
+    ///
+    /// # Errors
+    /// *Unauthenticated* for anybody else.
+    pub fn read(&self, request: &Arc<Request>) -> Result<Reader> {
+        match request.caller {
+            Caller::Anonymous => Err(sign_in_first()),
+            _ => Ok(self.reader(request)),
+        }
+    }
+
+    pub(crate) fn reader(&self, request: &Arc<Request>) -> Reader {
         Reader::new(self.0.db.clone(), request.clone(), self.0.clock.now())
     }
 
@@ -131,7 +164,7 @@ impl App {
     }
 
     async fn finish(&self, tx: Tx, subject: (Kind, Option<Uuid>), refusal: Option<&Error>, replay: Option<(Replay, Uuid)>) -> Result<()> {
-        tx.finish(&self.0.settings.audit_key, subject, refusal, replay).await?;
+        tx.finish(&self.0.audit_key, subject, refusal, replay).await?;
         self.0.committed.notify_waiters();
         Ok(())
     }
@@ -141,7 +174,7 @@ impl App {
         let now = self.0.clock.now();
         let denial = matches!(error, Error::Forbidden | Error::NotFound(_) | Error::Unauthenticated(..));
         if denial && self.0.denials.first(request, action, now) {
-            let recorded = Tx::record_denial(&self.0.db, request, action, now, subject, error.code(), &self.0.settings.audit_key).await;
+            let recorded = Tx::record_denial(&self.0.db, request, action, now, subject, error.code(), &self.0.audit_key).await;
             if let Err(fault) = recorded {
                 tracing::error!(%fault, action, "a denial could not be recorded");
                 return fault;
@@ -149,7 +182,7 @@ impl App {
         }
         // Who has not signed in learns nothing about what exists.
         match (&request.caller, error) {
-            (linli_domain::authorisation::Caller::Anonymous, Error::NotFound(_) | Error::Forbidden) => Error::Unauthenticated("unauthenticated", Message::new("请先登录。", "Please sign in first.")),
+            (Caller::Anonymous, Error::NotFound(_) | Error::Forbidden) => sign_in_first(),
             (_, error) => error,
         }
     }
@@ -162,4 +195,8 @@ impl App {
         let input = serde_json::to_vec(&(target, command)).map_err(Error::internal)?;
         Ok(Some(Replay { key: key.clone(), digest: hex::encode(Sha256::digest(input)) }))
     }
+}
+
+fn sign_in_first() -> Error {
+    Error::Unauthenticated("unauthenticated", Message::new("请先登录。", "Please sign in first."))
 }

@@ -4,10 +4,12 @@ mod app;
 mod clock;
 mod command;
 mod fields;
+mod secret;
 
 pub use app::{App, Settings};
 pub use clock::Clock;
 pub use command::{Command, Output, Target};
 pub use fields::Fields;
+pub use secret::Secret;
 
-pub use linli_persistence::exec::{Count, Db, DbSettings, Ground, Hint, Home, Listing, Loaded, Page, PageRequest, Reader, Realm, Record, Request, Subject, Tx, counted};
+pub use linli_persistence::exec::{AuditKey, Count, Db, DbSettings, Ground, Hint, Home, Listing, Loaded, Page, PageRequest, Reader, Realm, Record, Relay, Request, Subject, Tx, counted, parse_id};

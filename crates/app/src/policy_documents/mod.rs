@@ -9,6 +9,8 @@ use linli_domain::{
 };
 use linli_vocabulary::Date;
 
+pub use linli_persistence::policy_documents::{PolicyDocumentFilter, PolicyDocumentSort};
+
 use crate::exec::{Command, Fields, Loaded, Tx};
 
 /// What is said about a policy document.

@@ -115,9 +115,11 @@ impl Caller {
             }
         }
         for grant in signed.grants.iter().filter(|grant| declared.roles.contains(&grant.role)) {
+            if grant.scope == Scope::Realm {
+                return Reach::Everything;
+            }
             for relation in declared.through {
                 match (relation, &grant.scope) {
-                    (_, Scope::Realm) => return Reach::Everything,
                     (Relation::Owner, Scope::Division(code)) => Reach::add(&mut branches, Branch::Owner(code.clone())),
                     (Relation::Own, Scope::Organisation(id)) => Reach::add(&mut branches, Branch::Own(*id)),
                     (Relation::Party, Scope::Organisation(id)) => Reach::add(&mut branches, Branch::Party(*id)),

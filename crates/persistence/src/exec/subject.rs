@@ -3,7 +3,7 @@
 use std::future::Future;
 
 use linli_domain::{
-    Error, Result,
+    Error, Message, Result,
     authorisation::{Branch, Permission, Reach},
     event::{Event, Fact},
 };
@@ -89,6 +89,15 @@ pub trait Ground: Send + Sync + Sized + 'static {
     /// Its kind.
     const KIND: Kind;
 
+    /// Whether it is named by an id; the realm is not.
+    const NAMED: bool = true;
+
+    /// The key from the text of an id.
+    ///
+    /// # Errors
+    /// *Invalid* when it is an id of another kind, or none.
+    fn key(id: &str) -> Result<Self::Key>;
+
     /// Its id as audit keeps it.
     fn subject(key: Self::Key) -> Option<uuid::Uuid>;
 
@@ -106,6 +115,11 @@ pub struct Realm;
 impl Ground for Realm {
     type Key = ();
     const KIND: Kind = Kind::Realm;
+    const NAMED: bool = false;
+
+    fn key(_: &str) -> Result<()> {
+        Ok(())
+    }
 
     fn subject((): ()) -> Option<uuid::Uuid> {
         None
@@ -128,6 +142,10 @@ impl<S: Subject> Ground for S {
     type Key = S::Id;
     const KIND: Kind = S::KIND;
 
+    fn key(id: &str) -> Result<S::Id> {
+        parse_id(id)
+    }
+
     fn subject(key: S::Id) -> Option<uuid::Uuid> {
         Some(key.into())
     }
@@ -144,6 +162,17 @@ impl<S: Subject> Ground for S {
             _ => self.home(),
         }
     }
+}
+
+/// An id from its text.
+///
+/// # Errors
+/// *Invalid*, naming the form an id of this kind has.
+pub fn parse_id<I: TypedId>(text: &str) -> Result<I> {
+    text.parse().map_err(|error: linli_vocabulary::IdError| {
+        let form = error.expected;
+        Error::field("id", "wrong_id", Message::of(format!("应为 {form}_ 开头的编号。"), format!("Expected an id that begins with {form}_.")))
+    })
 }
 
 /// A division code column within a subtree: an index range, because every code below begins with `code` and goes on with digits.

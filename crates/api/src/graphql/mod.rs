@@ -1,0 +1,68 @@
+//! GraphQL: the schema, its mechanism (mutations in three lines, connections once) and our own small responder.
+
+mod connection;
+mod loaders;
+mod mutate;
+mod responder;
+mod schema;
+
+pub use connection::{Connection, list};
+pub use loaders::{Loaders, related};
+pub use mutate::{UserError, mutate};
+pub use responder::{configure, respond};
+pub use schema::{LinliSchema, MutationRoot, QueryRoot, build};
+
+use async_graphql::{Context, ErrorExtensions};
+use linli_app::exec::Reader;
+use linli_domain::Error;
+
+use crate::wire::{Incoming, Language, View};
+
+/// What resolvers answer.
+pub type Gql<T> = async_graphql::Result<T>;
+
+/// The request behind a resolver.
+pub fn incoming<'a>(cx: &Context<'a>) -> &'a Incoming {
+    cx.data_unchecked::<Incoming>()
+}
+
+/// The language of the caller.
+#[must_use]
+pub fn language(cx: &Context<'_>) -> Language {
+    incoming(cx).language
+}
+
+/// Reads for the caller.
+///
+/// # Errors
+/// *Unauthenticated*.
+pub fn reader(cx: &Context<'_>) -> Gql<Reader> {
+    let incoming = incoming(cx);
+    incoming.app.read(&incoming.request).map_err(|error| top(cx, error))
+}
+
+/// An error at the top of the answer, with its code.
+#[must_use]
+pub fn top(cx: &Context<'_>, error: Error) -> async_graphql::Error {
+    let incoming = incoming(cx);
+    if let Error::Internal(cause) = &error {
+        tracing::error!(cause, trace = incoming.request.trace, "internal error");
+    }
+    async_graphql::Error::new(incoming.language.say(&error.message())).extend_with(|_, extensions| {
+        extensions.set("code", error.code());
+        extensions.set("traceId", incoming.request.trace.clone());
+    })
+}
+
+/// One record by id; `null` when it is not for the caller's eyes.
+///
+/// # Errors
+/// *Unauthenticated*, or a fault.
+pub async fn one<S: linli_app::exec::Subject, V: View<Of = S>>(cx: &Context<'_>, id: S::Id) -> Gql<Option<V>> {
+    let reader = reader(cx)?;
+    let found = async {
+        let records: Vec<S> = reader.many::<S>(&[id]).await?.into_values().collect();
+        Ok(V::of(records, &reader).await?.pop())
+    };
+    found.await.map_err(|error| top(cx, error))
+}

@@ -1,0 +1,62 @@
+//! Reading JSON and query strings so that what is wrong is named by code and field.
+
+use linli_domain::{Error, FieldError, Message, Result};
+use serde::de::DeserializeOwned;
+
+/// A JSON body as a command's input. An empty body is `{}`.
+pub(super) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
+    let body = if body.is_empty() { b"{}" } else { body };
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
+        let inner = error.inner();
+        if inner.is_syntax() || inner.is_eof() {
+            return malformed();
+        }
+        refusal(path(error.path()), &inner.to_string())
+    })?;
+    json.end().map_err(|_| malformed())?;
+    Ok(value)
+}
+
+/// A query string as a filter.
+pub(super) fn query<T: DeserializeOwned>(pairs: &[(String, String)]) -> Result<T> {
+    let text = serde_html_form::to_string(pairs).map_err(Error::internal)?;
+    let parser = serde_html_form::Deserializer::from_bytes(text.as_bytes());
+    serde_path_to_error::deserialize(parser).map_err(|error| refusal(path(error.path()), &error.inner().to_string()))
+}
+
+fn path(path: &serde_path_to_error::Path) -> Vec<String> {
+    path.iter().map(ToString::to_string).filter(|part| part != "?").collect()
+}
+
+fn malformed() -> Error {
+    Error::Rule("malformed_json", Message::new("请求内容不是正确的 JSON。", "The body is not well-formed JSON."))
+}
+
+/// Serde tells what is wrong in English prose only; its fixed beginnings become codes.
+fn refusal(mut field: Vec<String>, text: &str) -> Error {
+    let named = || text.split('`').nth(1).map(str::to_owned);
+    let (code, zh, en) = if text.starts_with("unknown field") {
+        ("unknown_field", "没有这个字段。", "There is no such field.")
+    } else if text.starts_with("missing field") {
+        ("required", "请填写。", "Please fill this in.")
+    } else if text.starts_with("duplicate field") {
+        ("duplicate", "字段重复。", "The field is there twice.")
+    } else if text.starts_with("unknown variant") {
+        ("unknown_value", "不在可选值之内。", "Not one of the possible values.")
+    } else if text.starts_with("invalid type") {
+        ("wrong_type", "类型不对。", "Of the wrong type.")
+    } else if text.starts_with("expected an id") {
+        ("wrong_id", "不是这一类的编号。", "Not an id of this kind.")
+    } else {
+        ("invalid_value", "值不正确。", "Not a correct value.")
+    };
+    // Serde reports absent, unknown and repeated fields at their parent.
+    if matches!(code, "unknown_field" | "required" | "duplicate")
+        && let Some(name) = named()
+        && field.last() != Some(&name)
+    {
+        field.push(name);
+    }
+    Error::Invalid(vec![FieldError { field, code, message: Message::new(zh, en) }])
+}

@@ -1,0 +1,11 @@
+//! REST from types: registering a command or a listing gives its route, its OpenAPI operation and its row in the tests'
+//! tables of authorisation and parity.
+
+mod command;
+mod contract;
+mod input;
+mod listing;
+mod openapi;
+
+pub use contract::{Contract, Operation};
+pub use openapi::problem;

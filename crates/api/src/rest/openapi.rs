@@ -1,0 +1,148 @@
+//! The OpenAPI document, built from the registered types.
+
+use actix_web::http::Method;
+use linli_app::{Command, exec::{Ground, Listing, Subject}};
+use utoipa::{
+    IntoParams, ToSchema,
+    openapi::{
+        Components, ContentBuilder, Info, LicenseBuilder, ObjectBuilder, OpenApi, OpenApiBuilder, PathItem, Paths, Ref, RefOr, Required, ResponseBuilder, Schema,
+        path::{HttpMethod, Operation, OperationBuilder, Parameter, ParameterBuilder, ParameterIn},
+        request_body::RequestBodyBuilder,
+        schema::{AnyOf, ArrayBuilder, Type},
+        security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme},
+    },
+};
+
+use crate::wire::{Problem, View};
+
+/// An empty document with what every operation refers to.
+pub(super) fn document() -> OpenApi {
+    let mut info = Info::new("Linli 邻里", env!("CARGO_PKG_VERSION"));
+    info.description = Some("The working platform of a city's grassroots governance. Times are RFC 3339 in UTC; refusals are application/problem+json with a stable `code`.".to_owned());
+    info.license = Some(LicenseBuilder::new().name("Apache-2.0").identifier(Some("Apache-2.0")).build());
+    let mut document = OpenApiBuilder::new().info(info).paths(Paths::new()).components(Some(Components::new())).build();
+    document.servers = Some(vec![utoipa::openapi::Server::new("/")]);
+    if let Some(components) = document.components.as_mut() {
+        components.add_security_scheme("bearer", SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT").build()));
+    }
+    schema::<Problem>(&mut document);
+    document
+}
+
+/// Makes a type's schema known and gives a reference to it.
+pub(super) fn schema<T: ToSchema>(document: &mut OpenApi) -> RefOr<Schema> {
+    let components = document.components.get_or_insert_with(Components::new);
+    let mut all = vec![(T::name().into_owned(), T::schema())];
+    T::schemas(&mut all);
+    for (name, schema) in all {
+        components.schemas.entry(name).or_insert(schema);
+    }
+    Ref::from_schema_name(T::name()).into()
+}
+
+/// Adds an operation under a path.
+pub(super) fn add(document: &mut OpenApi, path: &str, method: &Method, operation: Operation) {
+    let method = match *method {
+        Method::GET => HttpMethod::Get,
+        Method::DELETE => HttpMethod::Delete,
+        Method::PUT => HttpMethod::Put,
+        _ => HttpMethod::Post,
+    };
+    let item = PathItem::new(method, operation);
+    match document.paths.paths.get_mut(path) {
+        Some(existing) => existing.merge_operations(item),
+        None => {
+            document.paths.paths.insert(path.to_owned(), item);
+        }
+    }
+}
+
+/// The beginning of every operation: id, tag, security, and the problem every refusal is.
+fn operation(id: String, tag: &str, summary: String) -> OperationBuilder {
+    OperationBuilder::new()
+        .operation_id(Some(id))
+        .tag(tag)
+        .summary(Some(summary))
+        .security(SecurityRequirement::new("bearer", Vec::<String>::new()))
+        .response("4XX", problem())
+        .response("5XX", problem())
+}
+
+/// The answer that every refusal is.
+#[must_use]
+pub fn problem() -> utoipa::openapi::Response {
+    ResponseBuilder::new()
+        .description("Refused; `code` says why.")
+        .content("application/problem+json", ContentBuilder::new().schema(Some(RefOr::<Schema>::from(Ref::from_schema_name("Problem")))).build())
+        .build()
+}
+
+fn parameter(name: &str, within: ParameterIn, required: bool, about: &str, schema: RefOr<Schema>) -> Parameter {
+    let required = if required { Required::True } else { Required::False };
+    ParameterBuilder::new().name(name).parameter_in(within).required(required).description(Some(about)).schema(Some(schema)).build()
+}
+
+fn text() -> RefOr<Schema> {
+    ObjectBuilder::new().schema_type(Type::String).into()
+}
+
+fn id_of(prefix: &str) -> RefOr<Schema> {
+    ObjectBuilder::new().schema_type(Type::String).pattern(Some(format!("^{prefix}_[0-9a-f]{{32}}$"))).into()
+}
+
+fn json(schema: RefOr<Schema>) -> utoipa::openapi::Content {
+    ContentBuilder::new().schema(Some(schema)).build()
+}
+
+pub(super) fn command<C: Command + ToSchema, V: View<Of = C::Output>>(document: &mut OpenApi, path: &str, creates: bool) {
+    let name = C::NEEDS.name();
+    let input = schema::<C>(document);
+    let output = schema::<V>(document);
+    let done = ResponseBuilder::new().description("Done.").content("application/json", json(output)).build();
+    let empty = matches!(C::schema(), RefOr::T(Schema::Object(object)) if object.properties.is_empty());
+    let body = RequestBodyBuilder::new().content("application/json", json(input)).required(Some(if empty { Required::False } else { Required::True })).build();
+    let tag = path.split('/').nth(3).unwrap_or_default();
+    let mut operation = operation(name.replace('.', "_"), if creates { path.rsplit('/').next().unwrap_or(tag) } else { tag }, format!("Command {name}"))
+        .response(if creates { "201" } else { "200" }, done)
+        .request_body(Some(body))
+        .parameter(parameter("Idempotency-Key", ParameterIn::Header, false, "A repeated request with the same key and input answers the same record and changes nothing.", text()));
+    if C::On::NAMED {
+        operation = operation
+            .parameter(parameter("id", ParameterIn::Path, true, "What the command stands on.", id_of(&super::contract::kind_name(C::On::KIND))))
+            .parameter(parameter("If-Match", ParameterIn::Header, C::VERSIONED, "The version you saw, in double quotes.", text()));
+    }
+    add(document, path, &Method::POST, operation.build());
+}
+
+pub(super) fn listing<S, V>(document: &mut OpenApi, path: &str, name: &str)
+where
+    S: Listing,
+    S::Filter: IntoParams,
+    S::Sort: ToSchema,
+    V: View<Of = S>,
+{
+    let item = schema::<V>(document);
+    let sort = schema::<S::Sort>(document);
+    let cursor = AnyOf::builder().item(ObjectBuilder::new().schema_type(Type::String)).item(ObjectBuilder::new().schema_type(Type::Null)).build();
+    let page = ObjectBuilder::new().property("items", ArrayBuilder::new().items(item)).property("nextCursor", Schema::AnyOf(cursor)).required("items").required("nextCursor");
+    let found = ResponseBuilder::new().description("One page.").content("application/json", json(page.into())).build();
+    let size = ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(1)).maximum(Some(200)).into();
+    let mut operation = operation(format!("{name}_list"), path.rsplit('/').next().unwrap_or_default(), format!("List {}", path.rsplit('/').next().unwrap_or_default()))
+        .response("200", found)
+        .parameter(parameter("first", ParameterIn::Query, false, "Size of the page, 50 if not said.", size))
+        .parameter(parameter("after", ParameterIn::Query, false, "`nextCursor` of the page before.", text()))
+        .parameter(parameter("sort", ParameterIn::Query, false, "Order.", sort));
+    for parameter in <S::Filter as IntoParams>::into_params(|| Some(ParameterIn::Query)) {
+        operation = operation.parameter(parameter);
+    }
+    add(document, path, &Method::GET, operation.build());
+}
+
+pub(super) fn single<S: Subject, V: View<Of = S>>(document: &mut OpenApi, path: &str, name: &str) {
+    let item = schema::<V>(document);
+    let found = ResponseBuilder::new().description("The record; its version is the ETag.").content("application/json", json(item)).build();
+    let operation = operation(format!("{name}_get"), path.split('/').nth(3).unwrap_or_default(), format!("Read one {}", name.replace('_', " ")))
+        .response("200", found)
+        .parameter(parameter("id", ParameterIn::Path, true, "Its id.", id_of(<S::Id as linli_vocabulary::TypedId>::PREFIX)));
+    add(document, path, &Method::GET, operation.build());
+}

@@ -1,0 +1,59 @@
+//! A request as it came in: who asks, from where, under which trace, in which language.
+
+use std::{future::Future, pin::Pin, sync::Arc};
+
+use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, http::header::AUTHORIZATION, web};
+use linli_app::{App, exec::Request};
+use linli_domain::{Error, Message, Result, authorisation::Caller};
+use tracing_actix_web::RequestId;
+
+use super::{Language, Refusal};
+
+/// A request with its caller.
+#[derive(Clone)]
+pub struct Incoming {
+    /// The application.
+    pub app: App,
+    /// Who asks, from where.
+    pub request: Arc<Request>,
+    /// What the caller reads.
+    pub language: Language,
+}
+
+/// The trace id of a request, in answer and log.
+pub(super) fn trace(request: &HttpRequest) -> String {
+    request.extensions().get::<RequestId>().map(ToString::to_string).unwrap_or_default().replace('-', "")
+}
+
+impl Incoming {
+    /// Finds out who asks.
+    ///
+    /// # Errors
+    /// *Unauthenticated* when a token was sent that is not good.
+    pub async fn of(http: &HttpRequest) -> Result<Self> {
+        let app = http.app_data::<web::Data<App>>().ok_or_else(|| Error::internal("no application"))?;
+        let caller = match bearer(http)? {
+            Some(token) => app.authenticate(token).await?,
+            None => Caller::Anonymous,
+        };
+        let address = http.peer_addr().map(|peer| peer.ip().to_canonical().to_string());
+        let request = Arc::new(Request { caller, address, trace: trace(http) });
+        Ok(Self { app: app.get_ref().clone(), request, language: Language::of(http.headers()) })
+    }
+}
+
+fn bearer(http: &HttpRequest) -> Result<Option<&str>> {
+    let Some(value) = http.headers().get(AUTHORIZATION) else { return Ok(None) };
+    let token = value.to_str().ok().and_then(|text| text.strip_prefix("Bearer ").or_else(|| text.strip_prefix("bearer ")));
+    token.map(Some).ok_or_else(|| Error::Unauthenticated("invalid_token", Message::new("登录凭证无效，请重新登录。", "The token is not valid; please sign in again.")))
+}
+
+impl FromRequest for Incoming {
+    type Error = Refusal;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Refusal>>>>;
+
+    fn from_request(http: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let http = http.clone();
+        Box::pin(async move { Self::of(&http).await.map_err(|error| Refusal::new(error, &http)) })
+    }
+}

@@ -1,0 +1,11 @@
+//! What both faces share: who asks, in which language, and how a refusal looks.
+
+mod incoming;
+mod language;
+mod problem;
+mod view;
+
+pub use incoming::Incoming;
+pub use language::Language;
+pub use problem::{Problem, ProblemField, Refusal};
+pub use view::View;

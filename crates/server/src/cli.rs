@@ -1,0 +1,87 @@
+//! The command line.
+
+use clap::{Parser, Subcommand, ValueEnum};
+use linli_migrations::{Migrator, MigratorTrait};
+use linli_vocabulary::identity::Role;
+use tracing_subscriber::EnvFilter;
+
+use crate::{
+    config::{Config, Flags, LogForm},
+    demo, install, serve,
+};
+
+/// Linli 邻里: the working platform of a city's grassroots governance.
+#[derive(Parser, Debug)]
+#[command(version, about, after_help = "Every setting is also a LINLI_… variable and a line of linli.toml; flags come first, then variables, then the file.")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    flags: Flags,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Serve the API and the SPA
+    Serve,
+    /// Fill a fresh database with the demonstration of Leshan and serve it
+    Demo,
+    /// Bring the database's schema up to date
+    Migrate,
+    /// Print a contract: the OpenAPI document, the GraphQL schema or the matrix of permissions
+    Export {
+        /// Which contract
+        what: Contract,
+    },
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Contract {
+    /// OpenAPI 3.1 of the REST face
+    Openapi,
+    /// GraphQL schema
+    Graphql,
+    /// Which role may what
+    Permissions,
+}
+
+/// Reads the command line and does what it says.
+///
+/// # Errors
+/// A sentence for the terminal.
+pub async fn run() -> Result<(), String> {
+    let cli = Cli::parse();
+    if let Command::Export { what } = cli.command {
+        println!("{}", export(what)?);
+        return Ok(());
+    }
+    let config = Config::load(&cli.flags)?;
+    log(&config)?;
+    match cli.command {
+        Command::Serve => serve::run(&config, install::open(&config, false).await?, None).await,
+        Command::Demo => demo::run(&config).await,
+        Command::Migrate => {
+            let db = install::database(&config).await?;
+            Migrator::up(db.writer(), None).await.map_err(|fault| fault.to_string())
+        }
+        Command::Export { .. } => Ok(()),
+    }
+}
+
+fn export(what: Contract) -> Result<String, String> {
+    match what {
+        Contract::Openapi => linli_api::contract().document().to_pretty_json().map_err(|fault| fault.to_string()),
+        Contract::Graphql => Ok(linli_api::graphql::build().sdl().trim_end().to_owned()),
+        Contract::Permissions => Ok(linli_domain::authorisation::matrix(<Role as linli_vocabulary::Words>::iter()).trim_end().to_owned()),
+    }
+}
+
+fn log(config: &Config) -> Result<(), String> {
+    let filter = EnvFilter::try_new(&config.log_filter).map_err(|fault| format!("wrong configuration: setting `log_filter`: {fault}"))?;
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match config.log {
+        LogForm::Text => builder.compact().init(),
+        LogForm::Json => builder.json().flatten_event(true).init(),
+    }
+    Ok(())
+}

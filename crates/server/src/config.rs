@@ -1,0 +1,157 @@
+//! Configuration: flags before `LINLI_*` variables before `linli.toml` before defaults.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use clap::Args;
+use figment::{
+    Figment,
+    providers::{Env, Format, Serialized, Toml},
+};
+use serde::{Deserialize, Serialize};
+
+/// Settings that every command takes.
+#[derive(Args, Clone, Debug, Default, Serialize)]
+pub struct Flags {
+    /// sqlite://PATH or postgres://USER:PASSWORD@HOST/NAME [default: sqlite in the data folder]
+    #[arg(long, global = true, value_name = "URL")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub database_url: Option<String>,
+    /// Address to listen on; port 0 takes a free one [default: 127.0.0.1:8080]
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub listen: Option<SocketAddr>,
+    /// Folder for the embedded database and the installation's secret [default: ./var]
+    #[arg(long, global = true, value_name = "FOLDER")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_dir: Option<PathBuf>,
+    /// Most database connections [default: 16]
+    #[arg(long, global = true, value_name = "NUMBER")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connections: Option<u32>,
+    /// Whether staff need a second factor [default: true; in a demonstration false]
+    #[arg(long, global = true, value_name = "BOOL")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second_factor: Option<bool>,
+    /// Origins besides the server's own from which a browser may refresh a session, for a SPA served elsewhere
+    #[arg(long, global = true, value_name = "ORIGIN", value_delimiter = ',')]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed_origins: Option<Vec<String>>,
+    /// Log as `text` or `json` [default: text]
+    #[arg(long, global = true, value_name = "FORM")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub log: Option<LogForm>,
+    /// What to log, in the manner of RUST_LOG [default: info,sqlx=warn]
+    #[arg(long, global = true, value_name = "FILTER")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub log_filter: Option<String>,
+    /// Tell the number of SQL statements of each answer in the header Linli-Statements (for tests)
+    #[arg(long, global = true, value_name = "BOOL")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reveal_statements: Option<bool>,
+    /// Serve a demonstration database on an address that others can reach
+    #[arg(long, global = true, value_name = "BOOL")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_demonstration: Option<bool>,
+}
+
+/// The form of the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "snake_case")]
+pub enum LogForm {
+    /// For people.
+    Text,
+    /// For machines.
+    Json,
+}
+
+/// The settings that hold.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Database; the embedded one when absent.
+    pub database_url: Option<String>,
+    /// Address.
+    pub listen: SocketAddr,
+    /// Data folder.
+    pub data_dir: PathBuf,
+    /// Connections.
+    pub connections: u32,
+    /// Second factor.
+    pub second_factor: Option<bool>,
+    /// More origins.
+    pub allowed_origins: Vec<String>,
+    /// Form of the log.
+    pub log: LogForm,
+    /// Log filter.
+    pub log_filter: String,
+    /// Header with statement counts.
+    pub reveal_statements: bool,
+    /// Serve a demonstration to others.
+    pub allow_demonstration: bool,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            database_url: None,
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            data_dir: "var".into(),
+            connections: 16,
+            second_factor: None,
+            allowed_origins: Vec::new(),
+            log: LogForm::Text,
+            log_filter: "info,sqlx=warn".to_owned(),
+            reveal_statements: false,
+            allow_demonstration: false,
+        }
+    }
+}
+
+/// Variables that begin with LINLI_ but are not settings.
+const NOT_SETTINGS: [&str; 4] = ["demo_password", "bin", "test_postgres", "url"];
+
+impl Config {
+    /// Reads all sources.
+    ///
+    /// # Errors
+    /// A sentence that names the setting at fault.
+    pub fn load(flags: &Flags) -> Result<Self, String> {
+        let figment = Figment::from(Serialized::defaults(Self::default())).merge(Toml::file("linli.toml")).merge(Env::prefixed("LINLI_").ignore(&NOT_SETTINGS)).merge(Serialized::defaults(flags));
+        let config: Self = figment.extract().map_err(|fault| {
+            let faults: Vec<_> = fault.into_iter().map(|one| format!("setting `{}`: {}", one.path.join("."), one.kind)).collect();
+            format!("wrong configuration: {}", faults.join("; "))
+        })?;
+        config.check()?;
+        Ok(config)
+    }
+
+    fn check(&self) -> Result<(), String> {
+        let url = self.database_url.as_deref().unwrap_or("sqlite:");
+        if !["sqlite:", "postgres:", "postgresql:"].iter().any(|scheme| url.starts_with(scheme)) {
+            return Err("wrong configuration: setting `database_url`: expected sqlite://… or postgres://…".to_owned());
+        }
+        if !(1..=1000).contains(&self.connections) {
+            return Err("wrong configuration: setting `connections`: expected 1 to 1000".to_owned());
+        }
+        Ok(())
+    }
+
+    /// The database's address, the embedded one in the data folder when none is set.
+    #[must_use]
+    pub fn database(&self) -> String {
+        self.database_url.clone().unwrap_or_else(|| format!("sqlite://{}", self.data_dir.join("linli.db").display()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_setting_is_named() {
+        let flags = Flags { connections: Some(0), ..Flags::default() };
+        assert!(Config::load(&flags).unwrap_err().contains("`connections`"));
+        let flags = Flags { database_url: Some("mysql://x".into()), ..Flags::default() };
+        assert!(Config::load(&flags).unwrap_err().contains("`database_url`"));
+    }
+}

@@ -1,0 +1,32 @@
+//! Workers of one process: the relay, and the follower that feeds live subscriptions.
+
+use std::time::Duration;
+
+use linli_app::App;
+use tokio::task::JoinSet;
+
+/// How long a change made by another process may wait for its `seq`.
+const POLL: Duration = Duration::from_millis(200);
+
+/// Starts the workers; they end when the set is shut down.
+pub fn start(app: &App) -> JoinSet<()> {
+    let mut workers = JoinSet::new();
+    let follower = app.clone();
+    workers.spawn(async move { follower.follow_changes().await });
+    let app = app.clone();
+    workers.spawn(async move {
+        let relay = app.relay();
+        loop {
+            match relay.turn(app.clock().now()).await {
+                Ok(stamped) if stamped.events + stamped.audit > 0 => {
+                    app.stamped().notify_waiters();
+                    continue;
+                }
+                Ok(_) => {}
+                Err(fault) => tracing::warn!(%fault, "the relay will try again"),
+            }
+            let _ = tokio::time::timeout(POLL, app.committed().notified()).await;
+        }
+    });
+    workers
+}

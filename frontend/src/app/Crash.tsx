@@ -1,0 +1,25 @@
+import { Link, type ErrorComponentProps } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { Empty, Failure } from '@/pieces/Notice'
+import { Problem } from '@/session/problem'
+import { useWords } from '@/words/words'
+
+/** A page that failed: what happened, and the way on. */
+export function Crash({ error, reset }: ErrorComponentProps) {
+  const { t } = useWords()
+  if (error instanceof Problem) return <Failure error={error} retry={reset} />
+  return (
+    <Empty why={t('error.crash')} hint={error instanceof Error ? error.message : ''}>
+      <Button onClick={() => window.location.reload()}>{t('error.reload')}</Button>
+    </Empty>
+  )
+}
+
+export function NoSuchPage() {
+  const { t } = useWords()
+  return (
+    <Empty why={t('error.notFoundPage')}>
+      <Link to="/">{t('error.home')}</Link>
+    </Empty>
+  )
+}

@@ -1,0 +1,81 @@
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { CommandForm } from '@/pieces/CommandForm'
+import { Notice } from '@/pieces/Notice'
+import { PageHead } from '@/pieces/PageHead'
+import type { Outcome } from '@/session/command'
+import { Problem } from '@/session/problem'
+import { mustChangePassword, signIn } from '@/session/session'
+import { chooseLanguage, useWords } from '@/words/words'
+import { Mark } from './shell/Mark'
+import './sign-in.css'
+
+const route = getRouteApi('/sign-in')
+
+interface Entered {
+  account: string
+  password: string
+  code: string
+}
+
+/** Account and password; then, for those who have one, the six digits of the second factor. */
+export function SignInPage() {
+  const { t, language } = useWords()
+  const router = useRouter()
+  const { to, ended } = route.useSearch()
+  const [first, setFirst] = useState<Entered | null>(null)
+
+  const send = async (entered: Entered): Promise<Outcome<unknown>> => {
+    try {
+      await signIn(entered.account.trim(), entered.password, entered.code.trim() || undefined)
+      return { done: true, payload: null }
+    } catch (thrown) {
+      const problem = thrown instanceof Problem ? thrown : new Problem(0, 'network', t('signIn.unreachable'))
+      if (problem.code === 'second_factor_required' && !first) {
+        setFirst(entered)
+        return { done: false, refusals: [] }
+      }
+      return { done: false, refusals: [{ code: problem.code, message: problem.message, field: first ? ['code'] : [] }], traceId: problem.traceId }
+    }
+  }
+  const enter = () => {
+    if (mustChangePassword()) void router.navigate({ to: '/first-password' })
+    else router.history.push(to ?? '/')
+  }
+
+  return (
+    <main className="sign-in">
+      <div className="sign-in-box card">
+        <p className="sign-in-mark"><Mark /> {t('product.long')}</p>
+        <PageHead title={first ? t('signIn.stage') : t('signIn.title')} />
+        {ended && !first && <Notice tone="blue">{t('signIn.ended')}</Notice>}
+        {first ? (
+          <CommandForm
+            key="code"
+            fields={[{ name: 'code', label: t('signIn.code'), help: t('signIn.codeHelp'), kind: 'code', autoComplete: 'one-time-code', maxLength: 6, autoFocus: true }]}
+            initial={{ code: '' }}
+            submit={t('signIn.next')}
+            onSubmit={({ code }) => send({ ...first, code })}
+            onDone={enter}
+            onCancel={() => setFirst(null)}
+          />
+        ) : (
+          <CommandForm
+            key="password"
+            fields={[
+              { name: 'account', label: t('signIn.account'), kind: 'text', autoComplete: 'username', maxLength: 64, autoFocus: true },
+              { name: 'password', label: t('signIn.password'), kind: 'password', autoComplete: 'current-password' },
+            ]}
+            initial={{ account: '', password: '' }}
+            submit={t('signIn.submit')}
+            onSubmit={(entered) => send({ ...entered, code: '' })}
+            onDone={enter}
+          />
+        )}
+        <button type="button" className="plain link small" lang={language === 'zh-CN' ? 'en' : 'zh'} onClick={() => void chooseLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN')}>
+          {t('account.language')}
+        </button>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useSearch } from '@tanstack/react-router'
+import { graphql } from '@/gql'
+import type { DivisionListQuery, DivisionPathQuery } from '@/gql/graphql'
+import { Bones } from '@/pieces/Notice'
+import { type Column, ResourceList, type Search } from '@/pieces/ResourceList'
+import { Icon } from '@/pieces/Icon'
+import { dateText } from '@/pieces/time'
+import { run } from '@/session/graphql'
+import { type Me, useMe } from '@/session/me'
+import { useWords } from '@/words/words'
+import './divisions.css'
+
+const DivisionList = graphql(`
+  query DivisionList($filter: DivisionFilter, $after: String) {
+    divisions(filter: $filter, sort: CODE, first: 100, after: $after) {
+      nodes { id code name shortName kind level validTo childCount ancestors { id shortName } }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`)
+const DivisionPath = graphql(`
+  query DivisionPath($id: ID!) {
+    division(id: $id) { id code name shortName kind level validFrom validTo childCount ancestors { id shortName } }
+  }
+`)
+
+type Row = DivisionListQuery['divisions']['nodes'][number]
+type Here = NonNullable<DivisionPathQuery['division']>
+
+/** The top of what a person browses: the highest division among their grants, else the prefecture. */
+const topOf = (me: Me) => me.grants.flatMap(({ division }) => (division ? [division] : [])).sort((a, b) => a.ancestors.length - b.ancestors.length)[0]
+
+/** The tree of divisions, level by level, or searched as a whole. */
+export function DivisionsPage() {
+  const { t } = useWords()
+  const search = useSearch({ strict: false }) as Search
+  const top = topOf(useMe())
+  const at = search.at ?? (search.search ? undefined : top?.id)
+  const { data: here } = useQuery({
+    queryKey: ['division', at],
+    queryFn: async () => (await run(DivisionPath, { id: at! })).division,
+    enabled: at !== undefined,
+    meta: { reads: ['division'] },
+  })
+  const drill = (row: Row) => row.childCount > 0
+
+  const columns: Column<Row>[] = [
+    {
+      key: 'name', title: t('division.name'), text: (row) => row.name,
+      cell: (row) => (
+        <>
+          <Link to="/divisions" search={{ at: row.id } as never}>{row.name}</Link>
+          {search.search && <span className="quiet small">{row.ancestors.map((one) => one.shortName).join(' / ')}</span>}
+        </>
+      ),
+    },
+    { key: 'code', title: t('division.code'), width: '150px', figure: true, text: (row) => row.code, cell: (row) => row.code },
+    { key: 'kind', title: t('division.kind'), width: '150px', text: (row) => t(`divisionKind.${row.kind}`), cell: (row) => t(`divisionKind.${row.kind}`) },
+    { key: 'below', title: '', width: '130px', cell: (row) => (drill(row) ? <span className="quiet">{t('division.children', { count: row.childCount })}</span> : null) },
+  ]
+
+  return (
+    <ResourceList<Row>
+      title={t('division.title')}
+      name="divisions"
+      reads={['division']}
+      load={async ({ search: text, at: parent }, after) =>
+        (
+          await run(DivisionList, {
+            filter: text ? { search: text } : parent ?? top?.id ? { parent: parent ?? top?.id } : { level: 'COUNTY' },
+            after,
+          })
+        ).divisions
+      }
+      columns={columns}
+      idOf={(row) => row.id}
+      link={(row) => ({ to: '/divisions', search: { at: row.id } as never })}
+      filters={[{ key: 'search', label: t('division.search'), kind: 'text' }]}
+      head={at ? here ? <HereCard here={here} /> : <Bones lines={2} /> : undefined}
+      empty={{ why: t('division.none') }}
+      card={(row) => (
+        <>
+          <p className="row between"><strong>{row.name}</strong>{drill(row) && <Icon name="next" />}</p>
+          <p className="quiet small">{t(`divisionKind.${row.kind}`)} · <span className="figure">{row.code}</span>{drill(row) && ` · ${t('division.children', { count: row.childCount })}`}</p>
+        </>
+      )}
+    />
+  )
+}
+
+function HereCard({ here }: { here: Here }) {
+  const { t, language } = useWords()
+  return (
+    <div className="card here">
+      <nav aria-label={t('division.path')}>
+        <ol className="path">
+          {here.ancestors.map((one) => (
+            <li key={one.id}><Link to="/divisions" search={{ at: one.id } as never}>{one.shortName}</Link></li>
+          ))}
+          <li aria-current="page"><strong>{here.name}</strong></li>
+        </ol>
+      </nav>
+      <p className="row wide quiet">
+        <span>{t(`divisionKind.${here.kind}`)}</span>
+        <span className="figure">{t('division.code')} {here.code}</span>
+        <span>{t('division.validFrom')} {dateText(here.validFrom, language)}</span>
+        {here.validTo && <span className="tag grey">{t('division.validTo')} {dateText(here.validTo, language)}</span>}
+        <Link to="/whistles" search={{ division: here.code } as never}>{t('division.whistles')}</Link>
+        <Link to="/organisations" search={{ division: here.code } as never}>{t('division.organisations')}</Link>
+      </p>
+    </div>
+  )
+}

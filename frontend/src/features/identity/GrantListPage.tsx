@@ -1,0 +1,147 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { graphql } from '@/gql'
+import type { GrantListQuery, Role } from '@/gql/graphql'
+import { CommandSheet } from '@/pieces/CommandSheet'
+import { AccountPicker, DivisionPicker, OrganisationPicker, PostPicker } from '@/pieces/pickers'
+import { type Column, ResourceList } from '@/pieces/ResourceList'
+import { Tag } from '@/pieces/State'
+import { useToday } from '@/pieces/now'
+import { dateText } from '@/pieces/time'
+import { useCommand } from '@/session/command'
+import { run } from '@/session/graphql'
+import { may, useMe } from '@/session/me'
+import { actWord, useWords } from '@/words/words'
+import { roles } from './roles'
+
+const GrantList = graphql(`
+  query GrantList($filter: GrantFilter, $after: String) {
+    grants(filter: $filter, sort: NEWEST, first: 50, after: $after) {
+      nodes {
+        id role validFrom validTo version
+        account { id account name }
+        post { id title organisation { shortName } }
+        division { id shortName }
+        organisation { id shortName }
+        allowedActions { name reason }
+      }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`)
+const Give = graphql(`mutation GrantGive($id: ID!, $input: GrantGiveInput!, $idempotencyKey: String) { grantGive(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
+const CloseGrant = graphql(`mutation GrantClose($id: ID!, $expectedVersion: Int, $input: GrantCloseInput!, $idempotencyKey: String) { grantClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
+
+type Row = GrantListQuery['grants']['nodes'][number]
+
+/** Who may act in which role, where, and for how long. */
+export function GrantListPage() {
+  const { t, language } = useWords()
+  const me = useMe()
+  const [giving, setGiving] = useState(false)
+  const [closing, setClosing] = useState<Row | null>(null)
+  const today = useToday()
+  const holder = (row: Row) => (row.account ? `${row.account.name}（${row.account.account}）` : row.post ? [row.post.organisation?.shortName, row.post.title].filter(Boolean).join(' ') : '—')
+  const scope = (row: Row) => row.division?.shortName ?? row.organisation?.shortName ?? t('grants.realm')
+  const validity = (row: Row) => (row.validTo ? t('grants.until', { date: dateText(row.validTo, language) }) : t('grants.unlimited'))
+  const ended = (row: Row) => row.validTo != null && row.validTo < today
+  const closes = (row: Row) => row.allowedActions.some(({ name, reason }) => name === 'grant.close' && !reason)
+  const close = (row: Row) => closes(row) && <button type="button" className="plain link" onClick={() => setClosing(row)}>{actWord(t, 'grant.close')}</button>
+
+  const columns: Column<Row>[] = [
+    { key: 'holder', title: t('grants.holder'), text: holder, cell: (row) => <>{holder(row)}{row.post && !row.account && <> <Tag tone="grey">{t('grants.toPost')}</Tag></>}</> },
+    { key: 'role', title: t('grants.role'), width: '140px', text: (row) => t(`role.${row.role}`), cell: (row) => t(`role.${row.role}`) },
+    { key: 'scope', title: t('grants.scope'), width: '180px', text: scope, cell: scope },
+    { key: 'from', title: t('grants.validFrom'), width: '150px', figure: true, text: (row) => row.validFrom, cell: (row) => dateText(row.validFrom, language) },
+    { key: 'to', title: t('grants.validTo'), width: '180px', figure: true, text: (row) => row.validTo ?? '', cell: (row) => (ended(row) ? <Tag tone="grey" icon="off">{t('grants.ended')}</Tag> : validity(row)) },
+    { key: 'close', title: '', width: '110px', cell: close },
+  ]
+  return (
+    <>
+      <ResourceList<Row>
+        title={t('grants.title')}
+        name="grants"
+        reads={['grant']}
+        load={async ({ role, account }, after) => (await run(GrantList, { filter: { ...(role ? { role: [role as Role] } : {}), ...(account ? { account } : {}) }, after })).grants}
+        columns={columns}
+        idOf={(row) => row.id}
+        filters={[{ key: 'role', label: t('grants.role'), kind: 'choice', options: roles.map((role) => ({ value: role, label: t(`role.${role}`) })) }]}
+        actions={may(me, 'grant.give') && <Button type="primary" onClick={() => setGiving(true)}>{t('grants.give')}</Button>}
+        empty={{ why: t('grants.empty') }}
+        card={(row) => (
+          <>
+            <p className="row between"><strong>{holder(row)}</strong>{ended(row) && <Tag tone="grey" icon="off">{t('grants.ended')}</Tag>}</p>
+            <p>{t(`role.${row.role}`)} · {scope(row)}</p>
+            <p className="row between"><span className="quiet small">{validity(row)}</span>{close(row)}</p>
+          </>
+        )}
+      />
+      {giving && <GiveSheet onClose={() => setGiving(false)} />}
+      {closing && <CloseSheet row={closing} onClose={() => setClosing(null)} />}
+    </>
+  )
+}
+
+function CloseSheet({ row, onClose }: { row: Row; onClose: () => void }) {
+  const { t } = useWords()
+  const close = useCommand(CloseGrant)
+  return (
+    <CommandSheet danger title={actWord(t, 'grant.close')} help={t('grants.closeHelp')} said={t('grants.closed')} onClose={onClose}
+      fields={[{ name: 'reason', label: t('command.reason'), kind: 'long', maxLength: 500 }]}
+      initial={{ reason: '' }}
+      onSubmit={(input) => close({ id: row.id, expectedVersion: row.version, input })} />
+  )
+}
+
+interface Entered {
+  to: string
+  account: string
+  post: string
+  role: string
+  within: string
+  division: string
+  organisation: string
+  validFrom: string
+  validTo: string
+}
+
+function GiveSheet({ onClose }: { onClose: () => void }) {
+  const { t } = useWords()
+  const give = useCommand(Give)
+  const today = useToday()
+  return (
+    <CommandSheet<Entered>
+      title={t('grants.give')}
+      submit={actWord(t, 'grant.give')}
+      said={t('grants.done')}
+      onClose={onClose}
+      fields={[
+        { name: 'to', label: t('grants.holderKind'), kind: 'radio', options: [{ value: 'post', label: t('grants.toPost') }, { value: 'account', label: t('grants.toAccount') }] },
+        { name: 'post', label: t('grants.post'), kind: 'own', when: ({ to }) => to === 'post', render: (props) => <PostPicker {...props} /> },
+        { name: 'account', label: t('grants.account'), kind: 'own', when: ({ to }) => to === 'account', render: (props) => <AccountPicker {...props} /> },
+        { name: 'role', label: t('grants.role'), kind: 'choice', blank: t('form.choose'), options: roles.map((role) => ({ value: role, label: t(`role.${role}`) })) },
+        { name: 'within', label: t('grants.scopeKind'), kind: 'radio', options: [{ value: 'division', label: t('grants.division') }, { value: 'organisation', label: t('grants.organisation') }, { value: 'realm', label: t('grants.realm') }] },
+        { name: 'division', label: t('grants.division'), kind: 'own', when: ({ within }) => within === 'division', render: (props) => <DivisionPicker {...props} /> },
+        { name: 'organisation', label: t('grants.organisation'), kind: 'own', when: ({ within }) => within === 'organisation', render: (props) => <OrganisationPicker {...props} /> },
+        { name: 'validFrom', label: t('grants.validFrom'), kind: 'date' },
+        { name: 'validTo', label: t('grants.validTo'), kind: 'date', optional: true },
+      ]}
+      initial={{ to: 'post', account: '', post: '', role: '', within: 'division', division: '', organisation: '', validFrom: today, validTo: '' }}
+      onSubmit={(entered) =>
+        give({
+          id: 'realm',
+          input: {
+            role: entered.role as Role,
+            validFrom: entered.validFrom,
+            validTo: entered.validTo || null,
+            account: entered.to === 'account' ? entered.account : null,
+            post: entered.to === 'post' ? entered.post : null,
+            division: entered.within === 'division' ? entered.division : null,
+            organisation: entered.within === 'organisation' ? entered.organisation : null,
+          },
+        })
+      }
+    />
+  )
+}

@@ -1,0 +1,19 @@
+import { Button } from 'antd'
+import { Sheet } from '@/pieces/Sheet'
+import { useWords } from '@/words/words'
+import './identity.css'
+
+/** A one-time password, shown once, to be handed over in person. */
+export function Slip({ slip, account, name, onClose }: { slip: string; account: string; name: string; onClose: () => void }) {
+  const { t } = useWords()
+  return (
+    <Sheet title={t('accounts.slip')} onClose={onClose}>
+      <div className="slip">
+        <p>{t('accounts.slipFor', { name, account })}</p>
+        <p><code className="secret">{slip}</code></p>
+        <p className="quiet small">{t('accounts.slipHelp')}</p>
+        <p><Button onClick={() => window.print()}>{t('accounts.print')}</Button></p>
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,143 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { graphql } from '@/gql'
+import type { HandoverDetailQuery, HandoverListQuery } from '@/gql/graphql'
+import { Back } from '@/pieces/Back'
+import { CommandSheet } from '@/pieces/CommandSheet'
+import { Bones, Failure } from '@/pieces/Notice'
+import { PageHead } from '@/pieces/PageHead'
+import { PostPicker } from '@/pieces/pickers'
+import { type Column, ResourceList } from '@/pieces/ResourceList'
+import { Tag } from '@/pieces/State'
+import { momentText, shortMoment } from '@/pieces/time'
+import { useCommand } from '@/session/command'
+import { run } from '@/session/graphql'
+import { Problem } from '@/session/problem'
+import { useWords } from '@/words/words'
+import './posts.css'
+
+const HandoverList = graphql(`
+  query HandoverList($after: String) {
+    handovers(first: 50, after: $after) {
+      nodes { id title openedAt closedAt fromName post { title organisation { shortName } } items { id transferredAt } }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`)
+const HandoverDetail = graphql(`
+  query HandoverDetail($id: ID!) {
+    handover(id: $id) {
+      id title openedAt closedAt version fromName
+      post { id title organisation { id name } }
+      items { id kind subject title transferredTo transferredAt }
+      allowedActions { name reason }
+    }
+  }
+`)
+const Transfer = graphql(`mutation HandoverTransfer($id: ID!, $expectedVersion: Int, $input: HandoverTransferInput!, $idempotencyKey: String) { handoverTransfer(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
+
+type Row = HandoverListQuery['handovers']['nodes'][number]
+type Handover = NonNullable<HandoverDetailQuery['handover']>
+
+function HandoverState({ closedAt }: { closedAt?: string | null }) {
+  const { t } = useWords()
+  return closedAt ? <Tag tone="green" icon="done">{t('handover.closed')}</Tag> : <Tag tone="amber" icon="waiting">{t('handover.open')}</Tag>
+}
+
+/** The open work of those who left a post. */
+export function HandoverListPage() {
+  const { t, language } = useWords()
+  const progress = ({ items }: Row) => t('handover.progress', { done: items.filter((item) => item.transferredAt).length, all: items.length })
+  const columns: Column<Row>[] = [
+    { key: 'title', title: t('handover.items'), text: (row) => row.title, cell: (row) => <Link to="/handovers/$id" params={{ id: row.id }}>{row.title}</Link> },
+    { key: 'from', title: t('handover.from'), width: '140px', text: (row) => row.fromName, cell: (row) => row.fromName },
+    { key: 'post', title: t('handover.post'), width: '220px', cell: (row) => [row.post?.organisation?.shortName, row.post?.title].filter(Boolean).join(' ') || '—' },
+    { key: 'state', title: t('accounts.state'), width: '200px', cell: (row) => <span className="row"><HandoverState closedAt={row.closedAt} /><span className="quiet small">{progress(row)}</span></span> },
+    { key: 'opened', title: t('handover.opened'), width: '150px', figure: true, cell: (row) => shortMoment(row.openedAt, language) },
+  ]
+  return (
+    <ResourceList<Row>
+      title={t('handover.title')}
+      name="handovers"
+      reads={['handover']}
+      load={async (_, after) => (await run(HandoverList, { after })).handovers}
+      columns={columns}
+      idOf={(row) => row.id}
+      link={(row) => ({ to: '/handovers/$id', params: { id: row.id } })}
+      empty={{ why: t('handover.empty'), hint: t('handover.emptyHint') }}
+      card={(row) => (
+        <>
+          <p><strong>{row.title}</strong></p>
+          <p className="row"><HandoverState closedAt={row.closedAt} /><span className="small">{progress(row)}</span></p>
+          <p className="quiet small">{row.fromName} · {shortMoment(row.openedAt, language)}</p>
+        </>
+      )}
+    />
+  )
+}
+
+export function HandoverPage() {
+  const { t, language } = useWords()
+  const { id } = useParams({ strict: false }) as { id: string }
+  const [item, setItem] = useState<Handover['items'][number] | null>(null)
+  const { data: handover, error } = useQuery({
+    queryKey: ['handover', id, language],
+    queryFn: async () => {
+      const { handover: found } = await run(HandoverDetail, { id })
+      if (!found) throw new Problem(404, 'not_found', '')
+      return found
+    },
+    meta: { reads: ['handover'] },
+  })
+  const back = <Back to="/handovers">{t('handover.title')}</Back>
+  if (!handover) return <div className="stack">{back}{error ? <Failure error={error} /> : <Bones />}</div>
+  const may = handover.allowedActions.some(({ name, reason }) => name === 'handover.transfer' && !reason)
+  return (
+    <div className="stack">
+      <PageHead title={handover.title} before={back} />
+      <p className="row wide">
+        <HandoverState closedAt={handover.closedAt} />
+        <span>{handover.fromName}</span>
+        <span className="quiet">{[handover.post?.organisation?.name, handover.post?.title].filter(Boolean).join(' ')}</span>
+        <span className="quiet figure">{momentText(handover.openedAt, language)}</span>
+      </p>
+      <section className="card" aria-labelledby="items">
+        <h2 id="items">{t('handover.items')}</h2>
+        <ul className="posts">
+          {handover.items.map((one) => (
+            <li key={one.id}>
+              <span className="grow">
+                {one.kind === 'whistle' ? <Link to="/whistles/$id" params={{ id: one.subject }}>{one.title}</Link> : one.title}
+              </span>
+              {one.transferredAt ? (
+                <span className="quiet small">{t('handover.transferred', { name: one.transferredTo ?? '' })} · {shortMoment(one.transferredAt, language)}</span>
+              ) : (
+                may && <Button onClick={() => setItem(one)}>{t('handover.transfer')}</Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {item && <TransferSheet handover={handover} item={item} onClose={() => setItem(null)} />}
+    </div>
+  )
+}
+
+function TransferSheet({ handover, item, onClose }: { handover: Handover; item: Handover['items'][number]; onClose: () => void }) {
+  const { t } = useWords()
+  const transfer = useCommand(Transfer)
+  return (
+    <CommandSheet
+      title={t('handover.transfer')}
+      help={item.title}
+      said={t('handover.done')}
+      onClose={onClose}
+      fields={[{ name: 'toPost', label: t('handover.to'), kind: 'own', render: (props) => <PostPicker {...props} organisation={handover.post?.organisation?.id} /> }]}
+      initial={{ toPost: '' }}
+      onSubmit={({ toPost }) => transfer({ id: handover.id, expectedVersion: handover.version, input: { item: item.id, toPost } })}
+    />
+  )
+}

@@ -1,0 +1,109 @@
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { graphql } from '@/gql'
+import type { OrganisationFilter, OrganisationKind, OrganisationListQuery, OrganisationSort } from '@/gql/graphql'
+import { CommandSheet } from '@/pieces/CommandSheet'
+import { DivisionPicker } from '@/pieces/pickers'
+import { type Column, ResourceList, type Search } from '@/pieces/ResourceList'
+import { Tag } from '@/pieces/State'
+import { useCommand } from '@/session/command'
+import { run } from '@/session/graphql'
+import { may, useMe } from '@/session/me'
+import { actWord, useWords } from '@/words/words'
+import { kinds } from './kinds'
+
+const OrganisationList = graphql(`
+  query OrganisationList($filter: OrganisationFilter, $sort: OrganisationSort, $after: String) {
+    organisations(filter: $filter, sort: $sort, first: 50, after: $after) {
+      nodes { id name shortName kind displayOrder closedOn division { id shortName } posts { id title holder { name } } }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`)
+const Create = graphql(`mutation OrganisationCreate($id: ID!, $input: OrganisationCreateInput!, $idempotencyKey: String) { organisationCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { organisation { id } userErrors { code message field } } }`)
+
+type Row = OrganisationListQuery['organisations']['nodes'][number]
+
+const filterOf = (search: Search): OrganisationFilter => ({
+  ...(search.search ? { search: search.search } : {}),
+  ...(search.kind ? { kind: [search.kind as OrganisationKind] } : {}),
+  ...(search.division ? { divisionCode: search.division } : {}),
+})
+
+/** Bodies in their official order. */
+export function OrganisationListPage() {
+  const { t } = useWords()
+  const me = useMe()
+  const [creating, setCreating] = useState(false)
+  const kindOptions = kinds.map((kind) => ({ value: kind, label: t(`organisationKind.${kind}`) }))
+  const held = (row: Row) => row.posts.filter((post) => post.holder).length
+
+  const columns: Column<Row>[] = [
+    {
+      key: 'name', title: t('organisation.name'), text: (row) => row.name,
+      cell: (row) => (
+        <span className="row">
+          <Link to="/organisations/$id" params={{ id: row.id }}>{row.name}</Link>
+          {row.closedOn && <Tag tone="grey" icon="off">{t('organisation.closed')}</Tag>}
+        </span>
+      ),
+    },
+    { key: 'kind', title: t('organisation.kind'), width: '160px', text: (row) => t(`organisationKind.${row.kind}`), cell: (row) => t(`organisationKind.${row.kind}`) },
+    { key: 'division', title: t('organisation.division'), width: '160px', text: (row) => row.division?.shortName ?? '', cell: (row) => row.division?.shortName ?? '—' },
+    { key: 'posts', title: t('organisation.posts'), width: '120px', figure: true, text: (row) => String(row.posts.length), cell: (row) => (row.posts.length > 0 ? `${held(row)} / ${row.posts.length}` : <span className="quiet">—</span>) },
+  ]
+
+  return (
+    <>
+      <ResourceList<Row>
+        title={t('organisation.title')}
+        name="organisations"
+        reads={['organisation', 'post']}
+        load={async (search, after) => (await run(OrganisationList, { filter: filterOf(search), sort: (search.sort as OrganisationSort | undefined) ?? 'OFFICIAL', after })).organisations}
+        columns={columns}
+        idOf={(row) => row.id}
+        link={(row) => ({ to: '/organisations/$id', params: { id: row.id } })}
+        filters={[
+          { key: 'search', label: t('list.search'), kind: 'text' },
+          { key: 'kind', label: t('organisation.kind'), kind: 'choice', options: kindOptions },
+        ]}
+        actions={may(me, 'organisation.create') && <Button type="primary" onClick={() => setCreating(true)}>{t('organisation.create')}</Button>}
+        empty={{ why: t('organisation.empty') }}
+        card={(row) => (
+          <>
+            <p><strong>{row.name}</strong></p>
+            <p className="quiet small">{[t(`organisationKind.${row.kind}`), row.division?.shortName].filter(Boolean).join(' · ')}</p>
+            <p className="quiet small">{t('organisation.posts')} {held(row)} / {row.posts.length}</p>
+          </>
+        )}
+      />
+      {creating && <CreateSheet kindOptions={kindOptions} onClose={() => setCreating(false)} />}
+    </>
+  )
+}
+
+function CreateSheet({ kindOptions, onClose }: { kindOptions: { value: string; label: string }[]; onClose: () => void }) {
+  const { t } = useWords()
+  const create = useCommand(Create)
+  return (
+    <CommandSheet
+      title={t('organisation.create')}
+      submit={actWord(t, 'organisation.create')}
+      said={t('organisation.done')}
+      draft="organisation"
+      fields={[
+        { name: 'division', label: t('organisation.division'), kind: 'own', render: (props) => <DivisionPicker {...props} /> },
+        { name: 'name', label: t('organisation.name'), kind: 'text', maxLength: 100 },
+        { name: 'shortName', label: t('organisation.shortName'), kind: 'text', maxLength: 40 },
+        { name: 'kind', label: t('organisation.kind'), kind: 'choice', options: kindOptions, blank: t('form.choose') },
+        { name: 'uscc', label: t('organisation.uscc'), help: t('organisation.usccHelp'), kind: 'text', maxLength: 18, optional: true },
+        { name: 'displayOrder', label: t('organisation.order'), help: t('organisation.orderHelp'), kind: 'number' },
+      ]}
+      initial={{ division: '', name: '', shortName: '', kind: '', uscc: '', displayOrder: 100 }}
+      onSubmit={({ division, kind, uscc, ...input }) => create({ id: division, input: { ...input, kind: kind as OrganisationKind, uscc: uscc || null } })}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,90 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { graphql } from '@/gql'
+import type { PolicyListQuery } from '@/gql/graphql'
+import { CommandSheet } from '@/pieces/CommandSheet'
+import { type Column, ResourceList } from '@/pieces/ResourceList'
+import { useToday } from '@/pieces/now'
+import { dateText } from '@/pieces/time'
+import { useCommand } from '@/session/command'
+import { run } from '@/session/graphql'
+import { may, useMe } from '@/session/me'
+import { useWords } from '@/words/words'
+
+const PolicyList = graphql(`
+  query PolicyList($filter: PolicyDocumentFilter, $after: String) {
+    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {
+      nodes { id title issuer number issuedOn version allowedActions { name reason } }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`)
+const Create = graphql(`mutation PolicyDocumentCreate($id: ID!, $input: PolicyDocumentCreateInput!, $idempotencyKey: String) { policyDocumentCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
+const Change = graphql(`mutation PolicyDocumentChange($id: ID!, $expectedVersion: Int, $input: PolicyDocumentChangeInput!, $idempotencyKey: String) { policyDocumentChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
+
+type Row = PolicyListQuery['policyDocuments']['nodes'][number]
+
+/** The documents that rules are cited from. */
+export function PolicyPage() {
+  const { t, language } = useWords()
+  const me = useMe()
+  const [open, setOpen] = useState<Row | 'new' | null>(null)
+  const changes = (row: Row) => row.allowedActions.some(({ name, reason }) => name === 'policy_document.change' && !reason)
+  const name = (row: Row) => (changes(row) ? <button type="button" className="plain link" onClick={() => setOpen(row)}>{row.title}</button> : row.title)
+  const columns: Column<Row>[] = [
+    { key: 'title', title: t('policies.name'), text: (row) => row.title, cell: name },
+    { key: 'issuer', title: t('policies.issuer'), width: '220px', text: (row) => row.issuer, cell: (row) => row.issuer },
+    { key: 'number', title: t('policies.number'), width: '200px', text: (row) => row.number ?? '', cell: (row) => row.number ?? '—' },
+    { key: 'issuedOn', title: t('policies.issuedOn'), width: '150px', figure: true, text: (row) => row.issuedOn, cell: (row) => dateText(row.issuedOn, language) },
+  ]
+  return (
+    <>
+      <ResourceList<Row>
+        title={t('policies.title')}
+        name="policies"
+        reads={['policy_document']}
+        load={async ({ search }, after) => (await run(PolicyList, { filter: search ? { search } : {}, after })).policyDocuments}
+        columns={columns}
+        idOf={(row) => row.id}
+        filters={[{ key: 'search', label: t('list.search'), kind: 'text' }]}
+        actions={may(me, 'policy_document.create') && <Button type="primary" onClick={() => setOpen('new')}>{t('policies.create')}</Button>}
+        empty={{ why: t('policies.empty') }}
+        card={(row) => (
+          <>
+            <p><strong>{name(row)}</strong></p>
+            <p className="small">{row.issuer}</p>
+            <p className="quiet small">{[row.number, dateText(row.issuedOn, language)].filter(Boolean).join(' · ')}</p>
+          </>
+        )}
+      />
+      {open && <PolicySheet row={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
+    </>
+  )
+}
+
+function PolicySheet({ row, onClose }: { row: Row | null; onClose: () => void }) {
+  const { t } = useWords()
+  const create = useCommand(Create)
+  const change = useCommand(Change)
+  const today = useToday()
+  return (
+    <CommandSheet
+      title={row ? t('policies.change') : t('policies.create')}
+      submit={t('form.save')}
+      said={t('policies.done')}
+      fields={[
+        { name: 'title', label: t('policies.name'), kind: 'text', maxLength: 200 },
+        { name: 'issuer', label: t('policies.issuer'), kind: 'text', maxLength: 100 },
+        { name: 'number', label: t('policies.number'), kind: 'text', maxLength: 60, optional: true },
+        { name: 'issuedOn', label: t('policies.issuedOn'), kind: 'date' },
+      ]}
+      initial={row ? { title: row.title, issuer: row.issuer, number: row.number ?? '', issuedOn: row.issuedOn } : { title: '', issuer: '', number: '', issuedOn: today }}
+      onSubmit={(entered) => {
+        const input = { ...entered, number: entered.number || null }
+        return row ? change({ id: row.id, expectedVersion: row.version, input }) : create({ id: 'realm', input })
+      }}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { graphql } from '@/gql'
+import { ActionBar } from '@/pieces/ActionBar'
+import { CommandSheet } from '@/pieces/CommandSheet'
+import { AccountPicker } from '@/pieces/pickers'
+import { Tag } from '@/pieces/State'
+import { useToday } from '@/pieces/now'
+import { dateText } from '@/pieces/time'
+import { useCommand } from '@/session/command'
+import { actWord, useWords } from '@/words/words'
+import type { Organisation } from './OrganisationPage'
+import './posts.css'
+
+const Appoint = graphql(`mutation PostAppoint($id: ID!, $expectedVersion: Int, $input: PostAppointInput!, $idempotencyKey: String) { postAppoint(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
+const End = graphql(`mutation PostEnd($id: ID!, $expectedVersion: Int, $input: PostEndInput!, $idempotencyKey: String) { postEnd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
+
+type Post = Organisation['posts'][number]
+
+/** Who holds which post, since when, and what may be done about it. */
+export function Posts({ organisation }: { organisation: Organisation }) {
+  const { t, language } = useWords()
+  const [open, setOpen] = useState<{ command: 'appoint' | 'end'; post: Post } | null>(null)
+  return (
+    <>
+      <ul className="posts">
+        {organisation.posts.map((post) => (
+          <li key={post.id}>
+            <span className="grow">
+              <strong>{post.title}</strong>{' '}
+              {post.holder ? (
+                <span>{post.holder.name} <span className="quiet small">{t('organisation.since')} {dateText(post.holder.since, language)}</span></span>
+              ) : (
+                <Tag tone="grey">{t('organisation.vacant')}</Tag>
+              )}
+            </span>
+            <ActionBar
+              allowed={post.allowedActions}
+              known={[
+                { name: 'post.appoint', run: () => setOpen({ command: 'appoint', post }) },
+                { name: 'post.end', danger: true, run: () => setOpen({ command: 'end', post }) },
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+      {open && <PostCommand {...open} onClose={() => setOpen(null)} />}
+    </>
+  )
+}
+
+function PostCommand({ command, post, onClose }: { command: 'appoint' | 'end'; post: Post; onClose: () => void }) {
+  const { t } = useWords()
+  const appoint = useCommand(Appoint)
+  const end = useCommand(End)
+  const target = { id: post.id, expectedVersion: post.version }
+  const today = useToday()
+  const title = `${actWord(t, `post.${command}`)}：${post.title}`
+  return command === 'appoint' ? (
+    <CommandSheet title={title} submit={actWord(t, 'post.appoint')} said={t('organisation.done')} onClose={onClose}
+      fields={[
+        { name: 'account', label: t('organisation.account'), kind: 'own', render: (props) => <AccountPicker {...props} /> },
+        { name: 'since', label: t('organisation.since'), kind: 'date' },
+      ]}
+      initial={{ account: '', since: today }}
+      onSubmit={(input) => appoint({ ...target, input })} />
+  ) : (
+    <CommandSheet danger title={title} submit={actWord(t, 'post.end')} help={t('organisation.endHelp')} said={t('organisation.done')} onClose={onClose}
+      fields={[{ name: 'until', label: t('organisation.until'), kind: 'date' }]}
+      initial={{ until: today }}
+      onSubmit={(input) => end({ ...target, input })} />
+  )
+}

@@ -1,0 +1,124 @@
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { graphql } from '@/gql'
+import type { WhistleFilter, WhistleKind, WhistleListQuery, WhistleSort, WhistleState } from '@/gql/graphql'
+import { DueText } from '@/pieces/ClockBar'
+import { type Column, type Filter, ResourceList, type Search } from '@/pieces/ResourceList'
+import { WhistleStateTag } from '@/pieces/State'
+import { shortMoment } from '@/pieces/time'
+import { run } from '@/session/graphql'
+import { may, type Me, ownOrganisations, useMe } from '@/session/me'
+import { useWords } from '@/words/words'
+import { kinds, running, states } from './kinds'
+
+const WhistleList = graphql(`
+  query WhistleList($filter: WhistleFilter, $sort: WhistleSort, $after: String) {
+    whistles(filter: $filter, sort: $sort, first: 50, after: $after) {
+      nodes {
+        id number title kind state overdue dueAt soundedAt draftedAt
+        division { id shortName }
+        organisation { id shortName }
+        assignments { id role state organisation { id shortName } }
+      }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`)
+
+type Row = WhistleListQuery['whistles']['nodes'][number]
+
+/** The URL's words as the server's filter. */
+export function filterOf(search: Search, me: Me): WhistleFilter {
+  const [party] = ownOrganisations(me)
+  return {
+    ...(search.state ? { state: search.state.split(',') as WhistleState[] } : {}),
+    ...(search.kind ? { kind: [search.kind as WhistleKind] } : {}),
+    ...(search.division ? { divisionCode: search.division } : {}),
+    ...(search.overdue ? { overdue: true } : {}),
+    ...(search.search ? { search: search.search } : {}),
+    ...(search.since ? { since: search.since } : {}),
+    ...(search.until ? { until: search.until } : {}),
+    ...(search.mine && party ? { party } : {}),
+  }
+}
+
+export function WhistleListPage() {
+  const { t, language } = useWords()
+  const me = useMe()
+  const lead = (row: Row) => row.assignments.find((assignment) => assignment.role === 'LEAD')?.organisation?.shortName ?? '—'
+  const others = (row: Row) => row.assignments.filter((assignment) => assignment.role === 'SUPPORTING').length
+
+  const columns: Column<Row>[] = [
+    {
+      key: 'title', title: t('whistle.what'), text: (row) => row.title,
+      cell: (row) => (
+        <>
+          <Link to="/whistles/$id" params={{ id: row.id }}>{row.title}</Link>
+          <span className="quiet small">{row.number} · {t(`whistleKind.${row.kind}`)}</span>
+        </>
+      ),
+    },
+    { key: 'state', title: t('whistle.state'), width: '150px', text: (row) => t(`whistleState.${row.state}`), cell: (row) => <WhistleStateTag state={row.state} overdue={row.overdue} /> },
+    { key: 'division', title: t('whistle.division'), width: '150px', text: (row) => row.division?.shortName ?? '', cell: (row) => row.division?.shortName ?? '—' },
+    {
+      key: 'lead', title: t('whistle.lead'), width: '170px', text: lead,
+      cell: (row) => (
+        <>
+          {lead(row)}
+          {others(row) > 0 && <span className="quiet small">{t('whistle.supportingShort')} {others(row)}</span>}
+        </>
+      ),
+    },
+    { key: 'due', title: t('whistle.dueAt'), width: '130px', text: (row) => row.dueAt ?? '', cell: (row) => <DueText dueAt={row.dueAt} overdue={row.overdue} /> },
+    { key: 'sounded', title: t('whistle.soundedAt'), width: '140px', figure: true, text: (row) => row.soundedAt ?? '', cell: (row) => (row.soundedAt ? <span className="nowrap">{shortMoment(row.soundedAt, language)}</span> : <span className="quiet">—</span>) },
+  ]
+  const filters: Filter[] = [
+    { key: 'search', label: t('list.search'), kind: 'text' },
+    { key: 'kind', label: t('whistle.kind'), kind: 'choice', options: kinds.map((kind) => ({ value: kind, label: t(`whistleKind.${kind}`) })) },
+    { key: 'sort', label: t('whistle.sort'), kind: 'choice', sort: true, options: (['NEWEST', 'DUE', 'OLDEST'] as const).map((sort) => ({ value: sort, label: t(`sort.${sort}`) })) },
+    { key: 'state', label: t('whistle.state'), kind: 'choice', more: true, options: states.map((state) => ({ value: state, label: t(`whistleState.${state}`) })) },
+    { key: 'since', label: t('whistle.since'), kind: 'date', more: true },
+    { key: 'until', label: t('whistle.until'), kind: 'date', more: true },
+  ]
+  const views = [
+    { label: t('whistle.views.all'), search: {} },
+    ...(ownOrganisations(me).size > 0 ? [{ label: t('whistle.views.mine'), search: { mine: '1', state: running } }] : []),
+    { label: t('whistle.views.overdue'), search: { overdue: '1' } },
+    { label: t('whistle.views.running'), search: { state: running } },
+    ...(may(me, 'whistle.draft') ? [{ label: t('whistle.views.drafts'), search: { state: 'DRAFT' } }] : []),
+    { label: t('whistle.views.closed'), search: { state: 'CLOSED' } },
+  ]
+  const draft = may(me, 'whistle.draft') && <Link to="/whistles/new"><Button type="primary" tabIndex={-1}>{t('nav.new')}</Button></Link>
+
+  return (
+    <ResourceList<Row>
+      title={t('whistle.title')}
+      name="whistles"
+      reads={['whistle']}
+      load={async (search, after) =>
+        (await run(WhistleList, { filter: filterOf(search, me), sort: (search.sort as WhistleSort | undefined) ?? 'NEWEST', after })).whistles
+      }
+      columns={columns}
+      idOf={(row) => row.id}
+      link={(row) => ({ to: '/whistles/$id', params: { id: row.id } })}
+      views={views}
+      filters={filters}
+      actions={draft}
+      empty={{ why: t('whistle.empty'), hint: t('whistle.emptyHint'), children: draft }}
+      card={(row) => (
+        <>
+          <p className="row between">
+            <strong className="grow">{row.title}</strong>
+          </p>
+          <p className="row between">
+            <WhistleStateTag state={row.state} overdue={row.overdue} />
+            <span className="small"><DueText dueAt={row.dueAt} overdue={row.overdue} /></span>
+          </p>
+          <p className="quiet small">{[row.division?.shortName, lead(row)].filter(Boolean).join(' · ')}</p>
+        </>
+      )}
+    />
+  )
+}
+

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { Back } from '@/pieces/Back'
+import { DueText } from '@/pieces/ClockBar'
+import { Bones, Failure } from '@/pieces/Notice'
+import { PageHead } from '@/pieces/PageHead'
+import { WhistleStateTag } from '@/pieces/State'
+import { momentText } from '@/pieces/time'
+import { useWords } from '@/words/words'
+import { Parties } from './Parties'
+import { Timeline } from './Timeline'
+import { type Whistle, whistleQuery } from './whistle'
+import { WhistleActions } from './WhistleActions'
+import './whistle.css'
+
+/** One whistle: what, where, its state and what it waits for; the story on the left, parties and clocks on the right. */
+export function WhistlePage() {
+  const { t, language } = useWords()
+  const { id } = useParams({ strict: false }) as { id: string }
+  const { data: whistle, error, refetch } = useQuery(whistleQuery(id, language))
+  const back = <Back to="/whistles">{t('whistle.title')}</Back>
+  if (error && !whistle) return <div className="stack">{back}<Failure error={error} retry={() => void refetch()} /></div>
+  if (!whistle) return <div className="stack">{back}<div className="card"><Bones lines={10} /></div></div>
+  const waits = t(`whistleWaits.${whistle.state}`)
+
+  return (
+    <div className="stack">
+      <PageHead title={whistle.title} before={back} />
+      <p className="row wide whistle-state">
+        <WhistleStateTag state={whistle.state} overdue={whistle.overdue} />
+        {waits && <span>{t('whistle.waits', { what: waits })}</span>}
+        {whistle.dueAt && <DueText dueAt={whistle.dueAt} overdue={whistle.overdue} />}
+        <span className="quiet figure">{whistle.number}</span>
+      </p>
+      <WhistleActions whistle={whistle} />
+      <div className="record">
+        <div className="stack">
+          <section className="card" aria-labelledby="situation">
+            <h2 id="situation">{t('whistle.body')}</h2>
+            <p className="prose">{whistle.body}</p>
+            {whistle.confirmRemark && (
+              <>
+                <h3 className="record-sub">{t('whistle.confirmRemark')}</h3>
+                <p className="prose">{whistle.confirmRemark}</p>
+              </>
+            )}
+          </section>
+          <Timeline entries={whistle.timeline} />
+        </div>
+        <div className="stack">
+          <Parties whistle={whistle} />
+          <Facts whistle={whistle} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Facts({ whistle }: { whistle: Whistle }) {
+  const { t, language } = useWords()
+  const place = whistle.division && [...whistle.division.ancestors.slice(-2), whistle.division].map((one) => one.shortName).join(' / ')
+  const facts: [string, string | null | undefined][] = [
+    [t('whistle.kind'), t(`whistleKind.${whistle.kind}`)],
+    [t('whistle.division'), place],
+    [t('whistle.address'), whistle.address],
+    [t('whistle.organisation'), whistle.organisation?.name],
+    [t('whistle.draftedBy'), [whistle.draftedBy, momentText(whistle.draftedAt, language)].filter(Boolean).join(' · ')],
+    [t('whistle.soundedBy'), whistle.soundedAt && [whistle.soundedBy, momentText(whistle.soundedAt, language)].filter(Boolean).join(' · ')],
+    [t('whistle.closedAt'), whistle.closedAt && momentText(whistle.closedAt, language)],
+  ]
+  return (
+    <section className="card" aria-labelledby="facts">
+      <h2 id="facts">{t('whistle.facts')}</h2>
+      <dl className="facts">
+        {facts.map(([name, value]) => value && (
+          <div key={name} style={{ display: 'contents' }}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

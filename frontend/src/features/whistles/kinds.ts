@@ -1,0 +1,6 @@
+import type { WhistleKind, WhistleState } from '@/gql/graphql'
+
+export const kinds: WhistleKind[] = ['HARD_PROBLEM', 'JOINT_ENFORCEMENT', 'EMERGENCY', 'WORK_PROMOTION']
+export const states: WhistleState[] = ['DRAFT', 'SOUNDED', 'HANDLING', 'DONE', 'CONFIRMED', 'CLOSED', 'DISCARDED']
+/** The states in which somebody has something to do, as the URL spells them. */
+export const running = 'SOUNDED,HANDLING,DONE,CONFIRMED'

@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react'
+import { dayOf } from './time'
+
+const BEAT_MS = 30_000
+let now = Date.now()
+let timer: ReturnType<typeof setInterval> | undefined
+const listeners = new Set<() => void>()
+
+function beat() {
+  now = Date.now()
+  for (const tell of listeners) tell()
+}
+
+function watch(listener: () => void) {
+  listeners.add(listener)
+  if (timer === undefined) {
+    timer = setInterval(beat, BEAT_MS)
+    if (Date.now() - now > BEAT_MS) queueMicrotask(beat)
+  }
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size > 0) return
+    clearInterval(timer)
+    timer = undefined
+  }
+}
+
+/** The time to half a minute in milliseconds, the same for every clock on the page. */
+export const useNow = () => useSyncExternalStore(watch, () => now)
+
+/** Today in Shanghai, 2026-11-23. */
+export const useToday = () => useSyncExternalStore(watch, () => dayOf(now))

@@ -1,0 +1,69 @@
+import { graphql } from '@/gql'
+import type { OrganisationKind } from '@/gql/graphql'
+import { run } from '@/session/graphql'
+import type { InputProps } from './Field'
+import { type Choice, RemotePicker } from './RemotePicker'
+
+const PickOrganisations = graphql(`
+  query PickOrganisations($filter: OrganisationFilter) {
+    organisations(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id name closedOn division { shortName } } }
+  }
+`)
+const PickDivisions = graphql(`
+  query PickDivisions($filter: DivisionFilter) {
+    divisions(filter: $filter, sort: CODE, first: 30) { nodes { id code name ancestors { shortName } } }
+  }
+`)
+const PickPosts = graphql(`
+  query PickPosts($filter: PostFilter) {
+    posts(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id title organisation { shortName } holder { name } } }
+  }
+`)
+const PickAccounts = graphql(`
+  query PickAccounts($filter: AccountFilter) {
+    accounts(filter: $filter, sort: ACCOUNT, first: 30) { nodes { id account name } }
+  }
+`)
+
+type One = Omit<InputProps<string>, 'onChange' | 'value'> & { value: string | null | undefined; onChange: (value: string, choice?: Choice) => void; known?: Choice[]; 'aria-label'?: string }
+type Many = Omit<InputProps<string[]>, 'value'> & { value: string[] | undefined; known?: Choice[] }
+
+const text = (search: string) => (search ? { search } : {})
+
+const findOrganisations = (kind?: OrganisationKind[]) => async (search: string): Promise<Choice[]> => {
+  const { organisations } = await run(PickOrganisations, { filter: { ...text(search), ...(kind ? { kind } : {}) } })
+  return organisations.nodes.filter((one) => !one.closedOn).map((one) => ({ value: one.id, label: one.name, hint: one.division?.shortName ?? '' }))
+}
+
+export function OrganisationPicker({ kinds, onChange, ...props }: One & { kinds?: OrganisationKind[] }) {
+  return <RemotePicker {...props} name={`organisations ${kinds?.join() ?? ''}`} search={findOrganisations(kinds)} onChange={(value, choice) => onChange((value as string | undefined) ?? '', choice)} />
+}
+
+export function OrganisationsPicker({ kinds, onChange, ...props }: Many & { kinds?: OrganisationKind[] }) {
+  return <RemotePicker {...props} multiple name={`organisations ${kinds?.join() ?? ''}`} search={findOrganisations(kinds)} onChange={(value) => onChange((value as string[] | undefined) ?? [])} />
+}
+
+/** `within`: the code of the division below which to look. */
+export function DivisionPicker({ within, onChange, ...props }: One & { within?: string }) {
+  const search = async (wanted: string): Promise<Choice[]> => {
+    const { divisions } = await run(PickDivisions, { filter: { ...text(wanted), ...(within ? { within } : {}) } })
+    return divisions.nodes.map((one) => ({ value: one.id, label: one.name, hint: one.ancestors.slice(-2).map((above) => above.shortName).join(' ') }))
+  }
+  return <RemotePicker {...props} name={`divisions ${within ?? ''}`} search={search} onChange={(value, choice) => onChange((value as string | undefined) ?? '', choice)} />
+}
+
+export function PostPicker({ organisation, onChange, ...props }: One & { organisation?: string }) {
+  const search = async (wanted: string): Promise<Choice[]> => {
+    const { posts } = await run(PickPosts, { filter: { ...text(wanted), ...(organisation ? { organisation } : {}) } })
+    return posts.nodes.map((one) => ({ value: one.id, label: [one.organisation?.shortName, one.title].filter(Boolean).join(' '), hint: one.holder?.name ?? '' }))
+  }
+  return <RemotePicker {...props} name={`posts ${organisation ?? ''}`} search={search} onChange={(value, choice) => onChange((value as string | undefined) ?? '', choice)} />
+}
+
+export function AccountPicker({ onChange, ...props }: One) {
+  const search = async (wanted: string): Promise<Choice[]> => {
+    const { accounts } = await run(PickAccounts, { filter: text(wanted) })
+    return accounts.nodes.map((one) => ({ value: one.id, label: one.name, hint: one.account }))
+  }
+  return <RemotePicker {...props} name="accounts" search={search} onChange={(value, choice) => onChange((value as string | undefined) ?? '', choice)} />
+}

@@ -1,0 +1,59 @@
+/** Deadlines live in Asia/Shanghai, wherever the browser is. */
+const ZONE = 'Asia/Shanghai'
+const OFFSET_MS = 8 * 3_600_000
+
+const parts = new Intl.DateTimeFormat('en-CA', {
+  timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+})
+
+function split(at: string | number | Date) {
+  const found: Record<string, string> = {}
+  for (const { type, value } of parts.formatToParts(new Date(at))) found[type] = value
+  return found as Record<'year' | 'month' | 'day' | 'hour' | 'minute', string>
+}
+
+/** 2026-11-23 of a moment, in Shanghai. */
+export function dayOf(at: string | number | Date): string {
+  const { year, month, day } = split(at)
+  return `${year}-${month}-${day}`
+}
+
+/** 2026年11月23日 (zh-CN) or 23 Nov 2026 (en-US) of a plain date. */
+export function dateText(day: string, language: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  if (!year || !month || !date) return day
+  if (language === 'zh-CN') return `${year}年${month}月${date}日`
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1, date)))
+}
+
+/** A moment with its time of day, 24 hours. */
+export function momentText(at: string, language: string): string {
+  const { hour, minute } = split(at)
+  return `${dateText(dayOf(at), language)} ${hour}:${minute}`
+}
+
+/** Without the year where it is this year: for dense tables. */
+export function shortMoment(at: string, language: string, now = Date.now()): string {
+  const there = split(at)
+  const time = `${there.hour}:${there.minute}`
+  if (there.year !== split(now).year) return `${there.year}-${there.month}-${there.day} ${time}`
+  return language === 'zh-CN' ? `${Number(there.month)}月${Number(there.day)}日 ${time}` : `${there.month}-${there.day} ${time}`
+}
+
+/** Midnight in Shanghai at the start of a plain date, as RFC 3339 UTC. */
+export const startOfDay = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) - OFFSET_MS).toISOString()
+/** The last millisecond of a plain date in Shanghai. */
+export const endOfDay = (day: string) => new Date(Date.parse(startOfDay(day)) + 86_400_000 - 1).toISOString()
+/** `2026-11-23T09:30` as typed in Shanghai → RFC 3339 UTC. */
+export const shanghaiMoment = (typed: string) => new Date(Date.parse(`${typed}:00Z`) - OFFSET_MS).toISOString()
+
+/** The days of a month as weeks from Monday to Sunday, with the days around it that fill the weeks. */
+export function weeksOf(year: number, month: number): string[][] {
+  const first = new Date(Date.UTC(year, month - 1, 1))
+  const start = first.getTime() - ((first.getUTCDay() + 6) % 7) * 86_400_000
+  const weeks: string[][] = []
+  for (let at = start; at < Date.UTC(year, month, 1); at += 7 * 86_400_000) {
+    weeks.push(Array.from({ length: 7 }, (_, day) => new Date(at + day * 86_400_000).toISOString().slice(0, 10)))
+  }
+  return weeks
+}

@@ -1,0 +1,35 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { graphql } from '@/gql'
+import type { MeQuery, Role } from '@/gql/graphql'
+import { run } from './graphql'
+
+const MeDocument = graphql(`
+  query Me {
+    me {
+      id account name mustChangePassword secondFactor permissions demonstration
+      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }
+    }
+  }
+`)
+
+export type Me = MeQuery['me']
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async () => (await run(MeDocument)).me,
+  staleTime: 5 * 60_000,
+  meta: { reads: ['account', 'grant', 'delegation'] },
+})
+
+/** Who is signed in. Only below the shell, which has loaded it. */
+export const useMe = () => useSuspenseQuery(meQuery).data
+
+const plainName = (name: string) => name.replace(/[^a-zA-Z]/g, '').toLowerCase()
+
+/** Whether a permission is among the caller's, however it is spelled (`whistle.sound`, `WhistleSound`). */
+export const may = (me: Me, permission: string) => me.permissions.some((held) => plainName(held) === plainName(permission))
+
+export const hasRole = (me: Me, ...roles: Role[]) => me.grants.some((grant) => roles.includes(grant.role))
+
+/** The organisations for which the caller acts, own or deputised. */
+export const ownOrganisations = (me: Me) => new Set(me.grants.flatMap((grant) => (grant.organisation ? [grant.organisation.id] : [])))

@@ -1,0 +1,5 @@
+//! Who may what, tried from outside: every operation of both contracts, as anonymous and as the wrong person.
+
+mod parity;
+mod rows;
+mod walk;

@@ -1,0 +1,47 @@
+//! Both contracts offer the same: each command and each reading once in REST and once in GraphQL, or a reason why not.
+
+use std::collections::BTreeSet;
+
+use super::walk::rest_operations;
+use crate::town::{camel, schema};
+
+/// What one side has and the other has not, with the reason. A new difference is added here or not made.
+const EXCEPTIONS: &[(&str, &str)] = &[
+    ("session_open", "sign-in is REST only: its cookie and its throttle belong to HTTP"),
+    ("session_refresh", "refresh is REST only: its cookie belongs to HTTP"),
+    ("session_close_current", "signing out clears the cookie, which belongs to HTTP"),
+    ("changes", "live updates: server-sent events here, a subscription there"),
+    ("desk", "a page of the single-page app, put together from readings that REST has one by one"),
+    ("me", "a page of the single-page app; REST clients know their account"),
+];
+
+/// `whistle_sound`, `whistle_get`, `whistle_list` of REST in GraphQL's spelling: `whistleSound`, `whistle`, `whistles`.
+fn spelled(operation: &str) -> String {
+    if let Some(one) = operation.strip_suffix("_get") {
+        return camel(one);
+    }
+    match operation.strip_suffix("_list") {
+        Some(many) => {
+            let name = camel(many);
+            match name.strip_suffix('y') {
+                Some(stem) => format!("{stem}ies"),
+                None => format!("{name}s"),
+            }
+        }
+        None => camel(operation),
+    }
+}
+
+#[test]
+fn both_contracts_offer_the_same() {
+    let excepted: BTreeSet<String> = EXCEPTIONS.iter().map(|(name, _)| camel(name)).collect();
+    let rest: BTreeSet<String> = rest_operations().iter().map(|operation| spelled(&operation.id)).collect();
+    let graphql: BTreeSet<String> =
+        schema().queries.iter().chain(&schema().mutations).map(|operation| operation.name.clone()).collect();
+    let only = |one: &BTreeSet<String>, other: &BTreeSet<String>| -> Vec<String> {
+        one.difference(other).filter(|name| !excepted.contains(*name)).cloned().collect()
+    };
+    assert_eq!((only(&rest, &graphql), only(&graphql, &rest)), (vec![], vec![]), "(in REST only, in GraphQL only)");
+    let stale: Vec<_> = excepted.iter().filter(|name| rest.contains(*name) == graphql.contains(*name)).collect();
+    assert!(stale.is_empty(), "exceptions that are none any more: {stale:?}");
+}

@@ -1,0 +1,167 @@
+//! A walk over both committed contracts: whoever has not signed in is told so by every operation that is not public.
+
+use std::fs;
+
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use crate::town::{Town, graphql_operations, repository, schema};
+
+/// Operations for everybody, with the reason.
+const PUBLIC: &[(&str, &str)] = &[
+    ("session_open", "how one signs in"),
+    ("session_refresh", "carries its own proof in the cookie"),
+    ("health_live", "asked by the machine room"),
+    ("health_ready", "asked by the machine room"),
+];
+
+/// One REST operation of the committed document.
+#[derive(Clone, Debug)]
+pub struct RestOperation {
+    pub id: String,
+    pub method: Method,
+    pub path: String,
+}
+
+/// Every operation of the committed OpenAPI document.
+pub fn rest_operations() -> Vec<RestOperation> {
+    let text = fs::read_to_string(repository().join("openapi/openapi.json")).unwrap();
+    let document: Value = serde_json::from_str(&text).unwrap();
+    let mut found = Vec::new();
+    for (path, item) in document["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap() {
+            let Some(id) = operation["operationId"].as_str() else { continue };
+            let method = method.to_uppercase().parse().unwrap();
+            found.push(RestOperation { id: id.to_owned(), method, path: path.clone() });
+        }
+    }
+    assert!(found.len() > 10, "the document lists its operations");
+    found
+}
+
+/// A well-formed id that belongs to nobody.
+pub fn nobodys(kind: &str) -> String {
+    format!("{kind}_01900000000070008000000000000000")
+}
+
+/// `/api/v1/whistles/{id}/sound` → `whistle`.
+fn kind_of(path: &str) -> String {
+    let collection = path.trim_start_matches("/api/v1/").split('/').next().unwrap().replace('-', "_");
+    match collection.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None => collection.trim_end_matches('s').to_owned(),
+    }
+}
+
+#[tokio::test]
+async fn no_rest_operation_answers_a_stranger() {
+    let town = Town::shared();
+    let stranger = town.stranger();
+    for operation in rest_operations() {
+        if PUBLIC.iter().any(|(id, _)| *id == operation.id) {
+            continue;
+        }
+        let path = operation.path.replace("{id}", &nobodys(&kind_of(&operation.path)));
+        assert!(!path.contains('{'), "{path} has a parameter that this walk does not know");
+        let mut request = stranger.request(operation.method.clone(), &path);
+        if operation.method == Method::POST {
+            // What is missing in the body is told to those who have signed in.
+            request = request.json(&sample_for(&operation.id));
+        }
+        let answer = stranger.sends(request).await;
+        assert_eq!(answer.status, 401, "{} {path}: {answer}", operation.method);
+        assert!(answer.code.is_some(), "{path}: {answer}");
+    }
+}
+
+#[tokio::test]
+async fn no_graphql_operation_answers_a_stranger() {
+    let town = Town::shared();
+    let stranger = town.stranger();
+    for operation in graphql_operations() {
+        let variables: Value = operation
+            .arguments
+            .iter()
+            .map(|(name, kind)| (name.clone(), sample(name, kind, &operation.name)))
+            .collect();
+        let answer = stranger.asks(&operation.document(), variables).await;
+        assert_eq!(answer.status, 401, "{}: {answer}", operation.name);
+        let data = &answer.body[&operation.name];
+        assert!(data.is_null(), "{}: {answer}", operation.name);
+    }
+}
+
+/// A good input for a command's REST body, made from the GraphQL input of the same command.
+fn sample_for(operation_id: &str) -> Value {
+    let name = crate::town::camel(operation_id);
+    let Some(mutation) = schema().mutations.iter().find(|mutation| mutation.name == name) else { return json!({}) };
+    let Some((_, kind)) = mutation.arguments.iter().find(|(name, _)| name == "input") else { return json!({}) };
+    quiet(sample("input", kind, &name))
+}
+
+/// A value of a GraphQL type, good enough to pass the parser.
+fn sample(name: &str, kind: &str, operation: &str) -> Value {
+    if !kind.ends_with('!') {
+        return Value::Null;
+    }
+    let kind = kind.trim_end_matches('!');
+    if kind.starts_with('[') {
+        return json!([]);
+    }
+    match kind {
+        "ID" => json!(nobodys(&kind_for(name, operation))),
+        "String" => json!("Good-Text-1"),
+        "Int" => json!(1),
+        "Boolean" => json!(true),
+        "Date" => json!("2026-11-23"),
+        "Timestamp" => json!("2026-11-23T00:00:00.000Z"),
+        _ => match schema().first_value_of(kind) {
+            Some(value) => json!(value),
+            None => schema()
+                .input_fields(kind)
+                .into_iter()
+                .map(|field| (field.name.clone(), sample(&field.name, &field.answer, operation)))
+                .collect(),
+        },
+    }
+}
+
+/// Which kind of id a field takes.
+fn kind_for(name: &str, operation: &str) -> String {
+    let kind = match name {
+        "id" => {
+            let path = rest_operations()
+                .into_iter()
+                .find(|rest| {
+                    crate::town::camel(&rest.id) == operation
+                        || crate::town::camel(&rest.id) == format!("{operation}Get")
+                })
+                .map(|rest| rest.path);
+            return path.filter(|path| path.contains("{id}")).map_or_else(|| "realm".into(), |path| kind_of(&path));
+        }
+        "lead" | "proposed" | "organisation" | "supporting" => "organisation",
+        "toPost" => "post",
+        "deputy" => "account",
+        "item" => "handover_item",
+        other => other,
+    };
+    kind.to_owned()
+}
+
+/// Enumeration values in REST's spelling.
+fn quiet(mut value: Value) -> Value {
+    if let Value::Object(fields) = &mut value {
+        for value in fields.values_mut() {
+            match value {
+                Value::String(text) if text.bytes().all(|b| b.is_ascii_uppercase() || b == b'_') => {
+                    *text = text.to_lowercase()
+                }
+                Value::Object(_) => *value = quiet(value.take()),
+                Value::Null => {}
+                _ => {}
+            }
+        }
+        fields.retain(|_, value| !value.is_null());
+    }
+    value
+}

@@ -1,0 +1,9 @@
+//! The doors: what comes in malformed goes out with a 4xx, a code and the field, and leaves nothing behind.
+
+mod bad_input;
+mod command_line;
+mod graphql_http;
+mod graphql_limits;
+mod lists;
+mod problem;
+mod shutdown;

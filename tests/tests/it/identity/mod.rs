@@ -1,0 +1,7 @@
+//! Identity: signing in and out, sessions, second factors, accounts and the three separated administrators.
+
+mod accounts;
+mod lockout;
+mod second_factor;
+mod sessions;
+mod totp;

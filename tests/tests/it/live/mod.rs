@@ -1,0 +1,6 @@
+//! Live: what a caller may see changes on its screen within a second, over WebSocket and server-sent events.
+
+mod across_processes;
+mod events;
+mod line;
+mod subscriptions;

@@ -1,0 +1,14 @@
+//! Black-box tests of `linli`: one binary, a module per context.
+//!
+//! `LINLI_BIN` names the server under test (else `target/debug/linli`). With `LINLI_TEST_POSTGRES` set, all of them run on
+//! PostgreSQL, else on SQLite; `just test` does both.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where, which is what a panic does")]
+
+mod town;
+
+mod audit;
+mod authorisation;
+mod doors;
+mod identity;
+mod live;
+mod whistles;

@@ -1,0 +1,5 @@
+//! Whistles: the whole story, who may do what, and what two people at once do to each other.
+
+mod story;
+mod strangers;
+mod versions;
