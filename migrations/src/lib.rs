@@ -9,6 +9,7 @@ mod columns;
 mod m0001_exec;
 mod m0002_divisions;
 mod m0003_policy_documents;
+mod m0004_identity;
 
 /// All migrations, in order.
 pub struct Migrator;
@@ -16,6 +17,7 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_exec::Migration), Box::new(m0002_divisions::Migration), Box::new(m0003_policy_documents::Migration)]
+        vec![Box::new(m0001_exec::Migration), Box::new(m0002_divisions::Migration), Box::new(m0003_policy_documents::Migration),
+            Box::new(m0004_identity::Migration)]
     }
 }

@@ -3,6 +3,7 @@
 
 pub mod divisions;
 pub mod exec;
+pub mod identity;
 pub mod policy_documents;
 
 pub use exec::{Db, Home, Listing, Loaded, Page, Reader, Record, Request, Subject, Tx};

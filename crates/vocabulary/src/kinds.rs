@@ -64,6 +64,7 @@ impl Kind {
             Self::Realm => "realm".to_owned(),
             Self::RuleVersion => text::<ids::RuleVersionId>(id),
             Self::Session => text::<ids::SessionId>(id),
+            Self::SigningKey => text::<ids::SigningKeyId>(id),
             Self::Whistle => text::<ids::WhistleId>(id),
         }
     }

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use linli_domain::{Error, Message, Result, authorisation::Caller};
+use linli_domain::{
+    Error, Message, Result,
+    authorisation::{Caller, Reach},
+};
 use linli_persistence::exec::{AuditKey, Denials, Replay};
 use linli_vocabulary::Kind;
 use sha2::{Digest, Sha256};
@@ -10,6 +13,7 @@ use tokio::sync::{Notify, broadcast};
 use uuid::Uuid;
 
 use super::{Clock, Command, Db, Ground, Hint, Output, Reader, Request, Secret, Target, Tx};
+use crate::identity::Doors;
 
 /// What an installation decides.
 #[derive(Clone)]
@@ -31,6 +35,7 @@ struct Inner {
     committed: Notify,
     stamped: Notify,
     changes: broadcast::Sender<Hint>,
+    doors: Doors,
 }
 
 /// The application: cheap to clone, one per process.
@@ -42,7 +47,8 @@ impl App {
     #[must_use]
     pub fn new(db: Db, clock: Clock, settings: Settings) -> Self {
         let audit_key = AuditKey::new(settings.secret.derive("audit").to_vec());
-        Self(Arc::new(Inner { db, clock, settings, audit_key, denials: Denials::default(), committed: Notify::new(), stamped: Notify::new(), changes: broadcast::Sender::new(1024) }))
+        let doors = Doors::new(&settings.secret);
+        Self(Arc::new(Inner { doors, db, clock, settings, audit_key, denials: Denials::default(), committed: Notify::new(), stamped: Notify::new(), changes: broadcast::Sender::new(1024) }))
     }
 
     /// The clock.
@@ -73,6 +79,11 @@ impl App {
     #[must_use]
     pub fn relay(&self) -> linli_persistence::exec::Relay {
         linli_persistence::exec::Relay::new(self.0.db.clone(), self.0.audit_key.clone())
+    }
+
+    /// Passwords, keys and tokens.
+    pub(crate) fn doors(&self) -> &Doors {
+        &self.0.doors
     }
 
     /// What the installation decided.
@@ -112,6 +123,11 @@ impl App {
         }
         command.check()?;
         let replay = self.replay(C::On::subject(target.id), &target.key, &command)?;
+        // Whoever holds the permission nowhere costs no more than the denial.
+        let command = match request.caller.reach(C::NEEDS) {
+            Reach::Through(branches) if branches.is_empty() => command,
+            _ => command.prepare(self, request, target.id).await?,
+        };
         let mut tries = 0;
         loop {
             tries += 1;
@@ -170,9 +186,9 @@ impl App {
     }
 
     /// Records a denial, once per caller, action and minute, and answers with it.
-    async fn denied(&self, request: &Request, action: &'static str, subject: (Kind, Option<Uuid>), error: Error) -> Error {
+    pub(crate) async fn denied(&self, request: &Request, action: &'static str, subject: (Kind, Option<Uuid>), error: Error) -> Error {
         let now = self.0.clock.now();
-        let denial = matches!(error, Error::Forbidden | Error::NotFound(_) | Error::Unauthenticated(..));
+        let denial = matches!(error, Error::Forbidden | Error::NotFound(_) | Error::Unauthenticated(..) | Error::RateLimited { .. });
         if denial && self.0.denials.first(request, action, now) {
             let recorded = Tx::record_denial(&self.0.db, request, action, now, subject, error.code(), &self.0.audit_key).await;
             if let Err(fault) = recorded {

@@ -45,6 +45,8 @@ pub struct Account {
     /// Why.
     #[serde(serialize_with = "crate::personal::hidden")]
     pub disabled_because: Personal<Option<String>>,
+    /// When it was made.
+    pub created_at: Timestamp,
 }
 
 /// Argon2id hashes in PHC form: the present one and those that must not come again, newest first.
@@ -170,6 +172,26 @@ pub fn login_name(text: &str) -> Option<String> {
 }
 
 impl Account {
+    /// A new account with the password of a slip.
+    #[must_use]
+    pub fn create(id: AccountId, login: String, name: String, phone: Option<String>, hash: String, now: Timestamp) -> (Self, Happened) {
+        let account = Self {
+            id,
+            version: 1,
+            login,
+            name: Personal::new(name),
+            phone: Personal::new(phone),
+            password: Password::first(hash),
+            password_changed_at: now,
+            must_change_password: true,
+            factor: None,
+            disabled_at: None,
+            disabled_because: Personal::new(None),
+            created_at: now,
+        };
+        (account, Happened("account.created"))
+    }
+
     /// Whether the password has to be changed before anything else: it came from a slip, or it is 90 days old.
     #[must_use]
     pub fn password_is_due(&self, now: Timestamp) -> bool {
@@ -278,6 +300,7 @@ mod tests {
             factor: None,
             disabled_at: None,
             disabled_because: Personal::new(None),
+            created_at: now(),
         }
     }
 

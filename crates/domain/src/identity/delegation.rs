@@ -51,8 +51,6 @@ pub enum DelegationRule {
     NothingToDelegate,
     /// One of the three administrators, on either side.
     Administrator,
-    /// The deputy's account is disabled.
-    DeputyDisabled,
     /// It has ended.
     AlreadyEnded,
 }
@@ -65,7 +63,6 @@ impl Rule for DelegationRule {
             Self::TooLong => "delegation_too_long",
             Self::NothingToDelegate => "delegation_nothing_to_delegate",
             Self::Administrator => "delegation_administrator",
-            Self::DeputyDisabled => "delegation_deputy_disabled",
             Self::AlreadyEnded => "delegation_already_ended",
         }
     }
@@ -77,7 +74,6 @@ impl Rule for DelegationRule {
             Self::TooLong => Message::new("代理最长一年，更久请办理任免。", "A deputy acts for a year at most; beyond that, appoint somebody."),
             Self::NothingToDelegate => Message::new("您没有自己的授权可委托；代理得来的权限不能再委托。", "You hold no grant of your own; what you have as a deputy goes no further."),
             Self::Administrator => Message::new("系统、安全、审计管理员的职责不能委托，也不能兼任代理人。", "The three administrators neither delegate nor act as deputies."),
-            Self::DeputyDisabled => Message::new("代理人的账号已停用。", "The deputy's account is disabled."),
             Self::AlreadyEnded => Message::new("该代理已经结束。", "This delegation has ended already."),
         }
     }

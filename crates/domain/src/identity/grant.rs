@@ -123,6 +123,12 @@ impl Grant {
         Ok((self, Happened("grant.given")))
     }
 
+    /// Whether it may still hold, today or later.
+    #[must_use]
+    pub fn is_open(&self, today: Date) -> bool {
+        self.closed_at.is_none() && self.valid_to.is_none_or(|last| last >= today)
+    }
+
     /// Takes it back at once.
     ///
     /// # Errors
