@@ -20,11 +20,11 @@ const stages = [
     tests: true,
   },
   // The empty address keeps one that is set outside from turning this run into a second PostgreSQL run.
-  { name: 'black box on SQLite', minutes: 8, command: blackBox, env: { LINLI_BIN: linli, LINLI_TEST_POSTGRES: '' }, needs: [server], tests: true },
+  { name: 'black box on SQLite', minutes: 8, command: blackBox, env: { LINLI_BIN: linli, LINLI_TEST_POSTGRES: '', RUST_BACKTRACE: '0' }, needs: [server], tests: true },
   { name: 'SPA unit tests', minutes: 5, command: ['npm', '--prefix', 'frontend', 'run', '--silent', 'test'], needs: [front], tests: true },
 ];
 const slow = [
-  { name: 'black box on PostgreSQL', minutes: 10, command: node('postgres.mjs', ...blackBox), env: { LINLI_BIN: linli }, needs: [server], tests: true },
+  { name: 'black box on PostgreSQL', minutes: 10, command: node('postgres.mjs', ...blackBox), env: { LINLI_BIN: linli, RUST_BACKTRACE: '0' }, needs: [server], tests: true },
   { name: 'browser', minutes: 15, command: node('e2e.mjs'), needs: [server], tests: true },
 ];
 

@@ -12,8 +12,22 @@ impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         // Owner: the realm. Reach: auditors. Personal: none bare (masked). Kept: 12 months or more. Facts: none.
         let audit = vec![
-            id(), maybe(big("seq")), moment("at"), maybe(uuid("actor")), maybe(uuid("on_behalf_of")), maybe(text("job")), maybe(text("address")), text("action"),
-            text("kind"), maybe(uuid("subject")), text("outcome"), maybe(text("code")), maybe(text("change")), text("trace"), text("mac"), maybe(text("seal")),
+            id(),
+            maybe(big("seq")),
+            moment("at"),
+            maybe(uuid("actor")),
+            maybe(uuid("on_behalf_of")),
+            maybe(text("job")),
+            maybe(text("address")),
+            text("action"),
+            text("kind"),
+            maybe(uuid("subject")),
+            text("outcome"),
+            maybe(text("code")),
+            maybe(text("change")),
+            text("trace"),
+            text("mac"),
+            maybe(text("seal")),
         ];
         manager.create_table(table("audit_entry", audit)).await?;
         sql(manager, "CREATE UNIQUE INDEX audit_entry_seq ON audit_entry (seq)").await?;
@@ -23,14 +37,32 @@ impl MigrationTrait for Migration {
         manager.create_index(index("audit_entry", &["subject", "at", "id"])).await?;
 
         // Owner: the realm. Reach: the relay; a hint becomes data only through a scoped read. Personal: none. Kept: 12 months.
-        let event = vec![id(), maybe(big("seq")), moment("at"), text("name"), text("kind"), uuid("subject"), number("version"), maybe(uuid("actor")), text("payload")];
+        let event = vec![
+            id(),
+            maybe(big("seq")),
+            moment("at"),
+            text("name"),
+            text("kind"),
+            uuid("subject"),
+            number("version"),
+            maybe(uuid("actor")),
+            text("payload"),
+        ];
         manager.create_table(table("event", event)).await?;
         sql(manager, "CREATE UNIQUE INDEX event_seq ON event (seq)").await?;
         sql(manager, "CREATE INDEX event_unstamped ON event (id) WHERE seq IS NULL").await?;
 
         // Owner: the division or organisation named. Reach: indicators. Personal: none. Kept: for good.
         let fact = vec![
-            id(), text("name"), text("kind"), uuid("subject"), maybe(code(manager, "division")), maybe(uuid("organisation")), day("occurred_on"), moment("recorded_at"), big("amount"),
+            id(),
+            text("name"),
+            text("kind"),
+            uuid("subject"),
+            maybe(code(manager, "division")),
+            maybe(uuid("organisation")),
+            day("occurred_on"),
+            moment("recorded_at"),
+            big("amount"),
             maybe(moment("voided_at")),
         ];
         manager.create_table(table("fact", fact)).await?;
@@ -39,7 +71,10 @@ impl MigrationTrait for Migration {
         manager.create_index(index("fact", &["subject"])).await?;
 
         // Owner: the account. Reach: the executor. Personal: none. Kept: 7 days.
-        let mut idempotency = table("idempotency", vec![uuid("caller"), text("key"), text("action"), text("digest"), uuid("output"), moment("at")]);
+        let mut idempotency = table(
+            "idempotency",
+            vec![uuid("caller"), text("key"), text("action"), text("digest"), uuid("output"), moment("at")],
+        );
         idempotency.primary_key(Index::create().col("caller").col("key"));
         manager.create_table(idempotency).await?;
 

@@ -12,7 +12,16 @@ impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         // Owner: the division itself. Reach: every signed-in account. Personal: none. Kept: for good. Largest: 665,000 rows.
         let division = vec![
-            id(), version(), code(manager, "code"), text("name"), text("short_name"), text("kind"), text("level"), maybe(uuid("parent")), day("valid_from"), maybe(day("valid_to")),
+            id(),
+            version(),
+            code(manager, "code"),
+            text("name"),
+            text("short_name"),
+            text("kind"),
+            text("level"),
+            maybe(uuid("parent")),
+            day("valid_from"),
+            maybe(day("valid_to")),
             maybe(uuid("successor")),
         ];
         manager.create_table(table("division", division)).await?;

@@ -11,7 +11,16 @@ pub struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         // Owner: a division. Reach: every signed-in account. Personal: none. Kept: for good. Facts: none. Largest: 10,000 rows.
-        let columns = vec![id(), version(), uuid("division"), code(manager, "division_code"), text("title"), text("issuer"), maybe(text("number")), day("issued_on")];
+        let columns = vec![
+            id(),
+            version(),
+            uuid("division"),
+            code(manager, "division_code"),
+            text("title"),
+            text("issuer"),
+            maybe(text("number")),
+            day("issued_on"),
+        ];
         manager.create_table(table("policy_document", columns)).await?;
         manager.create_index(index("policy_document", &["issued_on", "id"])).await
     }

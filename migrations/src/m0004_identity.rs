@@ -16,9 +16,21 @@ impl MigrationTrait for Migration {
         // Owner: the realm. Reach: oneself, the three administrators. Personal: name, phone, disabled_because. Kept: for
         // good, because audit names it. Facts: none. Largest: 100,000 rows.
         let account = vec![
-            id(), version(), text("login"), text("name"), maybe(text("phone")), text("password"), text("former_passwords"),
-            moment("password_changed_at"), flag("must_change_password"), maybe(text("factor")), maybe(moment("factor_confirmed_at")),
-            big("factor_step"), maybe(moment("disabled_at")), maybe(text("disabled_because")), moment("created_at"),
+            id(),
+            version(),
+            text("login"),
+            text("name"),
+            maybe(text("phone")),
+            text("password"),
+            text("former_passwords"),
+            moment("password_changed_at"),
+            flag("must_change_password"),
+            maybe(text("factor")),
+            maybe(moment("factor_confirmed_at")),
+            big("factor_step"),
+            maybe(moment("disabled_at")),
+            maybe(text("disabled_because")),
+            moment("created_at"),
         ];
         manager.create_table(table("account", account)).await?;
         // Names are kept in lower case, so that they are unique in whatever case they are typed.
@@ -28,8 +40,17 @@ impl MigrationTrait for Migration {
 
         // Owner: the account. Reach: oneself. Personal: none. Kept: 12 months. Facts: none. Largest: 10,000,000 rows.
         let session = vec![
-            id(), version(), uuid("account"), moment("opened_at"), moment("refreshed_at"), moment("expires_at"), number("generation"),
-            flag("mobile"), maybe(big("factor_step")), maybe(moment("closed_at")), maybe(text("closed_because")),
+            id(),
+            version(),
+            uuid("account"),
+            moment("opened_at"),
+            moment("refreshed_at"),
+            moment("expires_at"),
+            number("generation"),
+            flag("mobile"),
+            maybe(big("factor_step")),
+            maybe(moment("closed_at")),
+            maybe(text("closed_because")),
         ];
         manager.create_table(table("session", session)).await?;
         // A one-time code opens one session, whatever races.
@@ -39,17 +60,37 @@ impl MigrationTrait for Migration {
         // Owner: the realm as container, a division or organisation as scope. Reach: oneself, the scope, security and audit.
         // Personal: closed_because. Kept: for good. Facts: none. Largest: 200,000 rows.
         let grant = vec![
-            id(), version(), maybe(uuid("account")), maybe(uuid("post")), text("role"), maybe(uuid("division")),
-            maybe(code(manager, "division_code")), maybe(uuid("organisation")), day("valid_from"), maybe(day("valid_to")),
-            moment("given_at"), maybe(moment("closed_at")), maybe(text("closed_because")),
+            id(),
+            version(),
+            maybe(uuid("account")),
+            maybe(uuid("post")),
+            text("role"),
+            maybe(uuid("division")),
+            maybe(code(manager, "division_code")),
+            maybe(uuid("organisation")),
+            day("valid_from"),
+            maybe(day("valid_to")),
+            moment("given_at"),
+            maybe(moment("closed_at")),
+            maybe(text("closed_because")),
         ];
         let mut grant = table("grant_", grant);
         grant.check(Expr::cust("(account IS NULL) <> (post IS NULL)"));
-        grant.check(Expr::cust("(division IS NULL) = (division_code IS NULL) AND (division IS NULL OR organisation IS NULL)"));
+        grant.check(Expr::cust(
+            "(division IS NULL) = (division_code IS NULL) AND (division IS NULL OR organisation IS NULL)",
+        ));
         // Separation is by account and for the whole installation, so such a role neither comes with a post nor has a scope.
-        grant.check(Expr::cust(format!("NOT ({ADMINISTRATOR}) OR (account IS NOT NULL AND division IS NULL AND organisation IS NULL)")));
+        grant.check(Expr::cust(format!(
+            "NOT ({ADMINISTRATOR}) OR (account IS NOT NULL AND division IS NULL AND organisation IS NULL)"
+        )));
         manager.create_table(grant).await?;
-        sql(manager, &format!("CREATE UNIQUE INDEX grant_separated ON grant_ (account) WHERE {ADMINISTRATOR} AND closed_at IS NULL")).await?;
+        sql(
+            manager,
+            &format!(
+                "CREATE UNIQUE INDEX grant_separated ON grant_ (account) WHERE {ADMINISTRATOR} AND closed_at IS NULL"
+            ),
+        )
+        .await?;
         manager.create_index(index("grant_", &["account", "given_at", "id"])).await?;
         manager.create_index(index("grant_", &["post", "given_at", "id"])).await?;
         manager.create_index(index("grant_", &["division_code", "given_at", "id"])).await?;
@@ -58,7 +99,14 @@ impl MigrationTrait for Migration {
 
         // Owner: who is away. Reach: both sides, security and audit. Personal: reason. Kept: for good. Largest: 100,000 rows.
         let delegation = vec![
-            id(), version(), uuid("account"), uuid("deputy"), moment("valid_from"), moment("valid_to"), text("reason"), moment("given_at"),
+            id(),
+            version(),
+            uuid("account"),
+            uuid("deputy"),
+            moment("valid_from"),
+            moment("valid_to"),
+            text("reason"),
+            moment("given_at"),
             maybe(moment("ended_at")),
         ];
         manager.create_table(table("delegation", delegation)).await?;
@@ -72,7 +120,10 @@ impl MigrationTrait for Migration {
         manager.create_index(index("signing_key", &["created_at", "id"])).await?;
 
         // Owner: the realm. Reach: Linli itself. Personal: none bare (the key is a MAC of what was typed and where). Kept: a day.
-        let mut failure = table("sign_in_failure", vec![text("counted"), number("failures"), moment("since"), maybe(moment("stopped_until"))]);
+        let mut failure = table(
+            "sign_in_failure",
+            vec![text("counted"), number("failures"), moment("since"), maybe(moment("stopped_until"))],
+        );
         failure.primary_key(Index::create().col("counted"));
         manager.create_table(failure).await?;
         manager.create_index(index("sign_in_failure", &["since"])).await

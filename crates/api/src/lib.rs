@@ -1,6 +1,7 @@
 //! The two faces of Linli: GraphQL for its own SPA, REST (OpenAPI) for other systems and the mobile app.
 //! No SQL and no rules: a command is registered by its type, a resolver is three lines.
 
+pub mod audit;
 pub mod graphql;
 pub mod live;
 pub mod policy_documents;
@@ -13,6 +14,7 @@ use rest::Contract;
 #[must_use]
 pub fn contract() -> Contract {
     let mut contract = Contract::new();
+    audit::rest(&mut contract);
     live::rest(&mut contract);
     policy_documents::rest(&mut contract);
     contract

@@ -49,8 +49,18 @@ impl App {
     }
 
     /// What the caller may see and has changed, from `after` on or from now; ends with the refusal when the session ends.
-    pub fn watch(&self, request: Arc<Request>, after: Option<i64>) -> impl Stream<Item = Result<Hint>> + Send + 'static + use<> {
-        let watch = Watch { app: self.clone(), request, changes: self.changes().subscribe(), last: after.unwrap_or(0), behind: after.is_some() };
+    pub fn watch(
+        &self,
+        request: Arc<Request>,
+        after: Option<i64>,
+    ) -> impl Stream<Item = Result<Hint>> + Send + 'static + use<> {
+        let watch = Watch {
+            app: self.clone(),
+            request,
+            changes: self.changes().subscribe(),
+            last: after.unwrap_or(0),
+            behind: after.is_some(),
+        };
         stream::unfold(Some(watch), |watch| async {
             let mut watch = watch?;
             match watch.next().await {

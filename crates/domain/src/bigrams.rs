@@ -37,17 +37,9 @@ pub fn query_tokens(question: &str) -> Vec<QueryToken> {
     let asked = |run: Run| match run {
         Run::Word(text) => vec![QueryToken { text, prefix: true }],
         Run::Ideographs(run) if run.len() == 1 => {
-            vec![QueryToken {
-                text: run.iter().collect(),
-                prefix: true,
-            }]
+            vec![QueryToken { text: run.iter().collect(), prefix: true }]
         }
-        Run::Ideographs(run) => pairs(&run)
-            .map(|text| QueryToken {
-                text,
-                prefix: false,
-            })
-            .collect(),
+        Run::Ideographs(run) => pairs(&run).map(|text| QueryToken { text, prefix: false }).collect(),
     };
     runs(question).into_iter().flat_map(asked).collect()
 }
@@ -106,29 +98,16 @@ mod tests {
 
     fn asked(question: &str) -> Vec<String> {
         let written = |token: QueryToken| {
-            if token.prefix {
-                format!("{}*", token.text)
-            } else {
-                token.text
-            }
+            if token.prefix { format!("{}*", token.text) } else { token.text }
         };
         query_tokens(question).into_iter().map(written).collect()
     }
 
     #[test]
     fn chinese_is_cut_into_pairs_and_latin_into_words() {
-        assert_eq!(
-            index_tokens("海棠街道7号"),
-            ["海棠", "棠街", "街道", "道", "7", "号"]
-        );
-        assert_eq!(
-            index_tokens("Old Compound 老旧小区"),
-            ["old", "compound", "老旧", "旧小", "小区", "区"]
-        );
-        assert_eq!(
-            index_tokens("温泉花园Ａ区"),
-            ["温泉", "泉花", "花园", "园", "a", "区"]
-        );
+        assert_eq!(index_tokens("海棠街道7号"), ["海棠", "棠街", "街道", "道", "7", "号"]);
+        assert_eq!(index_tokens("Old Compound 老旧小区"), ["old", "compound", "老旧", "旧小", "小区", "区"]);
+        assert_eq!(index_tokens("温泉花园Ａ区"), ["温泉", "泉花", "花园", "园", "a", "区"]);
         assert_eq!(index_tokens("占道、经营"), ["占道", "道", "经营", "营"]);
         assert_eq!(index_tokens(" ，。 "), Vec::<String>::new());
         assert_eq!(index_text("府街"), "府街 街");
@@ -147,13 +126,7 @@ mod tests {
     fn finds(text: &str, question: &str) -> bool {
         let stored = index_tokens(text);
         query_tokens(question).iter().all(|token| {
-            stored.iter().any(|have| {
-                if token.prefix {
-                    have.starts_with(&token.text)
-                } else {
-                    *have == token.text
-                }
-            })
+            stored.iter().any(|have| if token.prefix { have.starts_with(&token.text) } else { *have == token.text })
         })
     }
 

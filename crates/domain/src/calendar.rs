@@ -7,6 +7,8 @@
 mod deadline;
 mod document;
 mod limit;
+mod loaded;
+mod rule_version;
 #[cfg(test)]
 mod tests;
 
@@ -18,6 +20,8 @@ use linli_vocabulary::Date;
 pub use deadline::end_of_day;
 pub use document::{CalendarDocument, CalendarSource, NamedDay};
 pub use limit::{Limit, LimitFault, LimitUnit, OfficeHours, OfficeHoursFault, OfficeSpan};
+pub use loaded::{LoadedYear, YearAlreadyLoaded};
+pub use rule_version::{RuleVersion, VersionOnThatDay};
 
 use crate::{Message, Rule};
 
@@ -37,10 +41,7 @@ impl Rule for YearNotLoaded {
     fn message(&self) -> Message {
         Message::of(
             format!("{}年的工作日历尚未载入，请管理员载入后再试。", self.year),
-            format!(
-                "The working-day calendar of {} is not loaded; an administrator has to load it.",
-                self.year
-            ),
+            format!("The working-day calendar of {} is not loaded; an administrator has to load it.", self.year),
         )
     }
 }

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use linli_vocabulary::{Timestamp, whistles::ClockState};
 
 /// The moments of one clock. What it measures (acknowledging, reporting in, …) is its owner's business.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Clock {
     /// The event that set it going.
     pub started_at: Timestamp,

@@ -69,10 +69,7 @@ impl Rule for DivisionCodeFault {
             Self::Length { level: None, found } => {
                 format!("区划代码应为2、4、6、9或12位，现为{found}位。")
             }
-            Self::Length {
-                level: Some(level),
-                found,
-            } => format!("区划代码应为{}位，现为{found}位。", digits(*level)),
+            Self::Length { level: Some(level), found } => format!("区划代码应为{}位，现为{found}位。", digits(*level)),
             Self::NotDigit { position, found } => {
                 format!("区划代码第{position}位“{found}”不是数字。")
             }
@@ -83,10 +80,7 @@ impl Rule for DivisionCodeFault {
 }
 
 fn wanted(level: Option<DivisionLevel>) -> String {
-    level.map_or_else(
-        || "2, 4, 6, 9 or 12".to_owned(),
-        |level| digits(level).to_string(),
-    )
+    level.map_or_else(|| "2, 4, 6, 9 or 12".to_owned(), |level| digits(level).to_string())
 }
 
 /// How many digits an unpadded code of this level has.
@@ -121,10 +115,7 @@ impl DivisionCode {
     pub fn parse_at(text: &str, level: DivisionLevel) -> Result<Self, DivisionCodeFault> {
         let found = all_digits(text)?;
         if found != digits(level) {
-            return Err(DivisionCodeFault::Length {
-                level: Some(level),
-                found,
-            });
+            return Err(DivisionCodeFault::Length { level: Some(level), found });
         }
         Ok(Self(text.to_owned()))
     }
@@ -137,16 +128,11 @@ impl DivisionCode {
     pub fn from_padded(text: &str, level: DivisionLevel) -> Result<Self, DivisionCodeFault> {
         let found = all_digits(text)?;
         if found != 12 {
-            return Err(DivisionCodeFault::Length {
-                level: Some(DivisionLevel::Village),
-                found,
-            });
+            return Err(DivisionCodeFault::Length { level: Some(DivisionLevel::Village), found });
         }
         let (code, padding) = text.split_at(digits(level));
         match padding.find(|c| c != '0') {
-            Some(at) => Err(DivisionCodeFault::NotPadding {
-                position: code.len() + at + 1,
-            }),
+            Some(at) => Err(DivisionCodeFault::NotPadding { position: code.len() + at + 1 }),
             None => Ok(Self(code.to_owned())),
         }
     }
@@ -166,9 +152,7 @@ impl DivisionCode {
     /// The level of an unpadded code, which its width tells without doubt.
     #[must_use]
     pub fn level(&self) -> DivisionLevel {
-        let level = LEVELS
-            .into_iter()
-            .find(|level| digits(*level) == self.0.len());
+        let level = LEVELS.into_iter().find(|level| digits(*level) == self.0.len());
         level.unwrap_or(DivisionLevel::Village)
     }
 
@@ -180,11 +164,7 @@ impl DivisionCode {
 
     /// The codes of all divisions above, the nearest first.
     pub fn ancestors(&self) -> impl Iterator<Item = Self> + '_ {
-        let above = LEVELS
-            .iter()
-            .rev()
-            .map(|level| digits(*level))
-            .filter(|width| *width < self.0.len());
+        let above = LEVELS.iter().rev().map(|level| digits(*level)).filter(|width| *width < self.0.len());
         above.map(|width| Self(self.0[..width].to_owned()))
     }
 

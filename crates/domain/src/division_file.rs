@@ -34,28 +34,16 @@ impl DivisionFile {
     /// Recognises a file by its header line; `None` for an unknown one. A byte order mark in front is ignored.
     #[must_use]
     pub fn recognise(header: &[&str]) -> Option<Self> {
-        let names: Vec<&str> = header
-            .iter()
-            .map(|name| name.trim().trim_start_matches('\u{feff}'))
-            .collect();
+        let names: Vec<&str> = header.iter().map(|name| name.trim().trim_start_matches('\u{feff}')).collect();
         match names.as_slice() {
             ["code", "name", "level", "parent"] => Some(Self::Extract),
             ["code", "name"] => Some(Self::National(DivisionLevel::Province)),
             ["code", "name", "provinceCode"] => Some(Self::National(DivisionLevel::Prefecture)),
-            ["code", "name", "cityCode", "provinceCode"] => {
-                Some(Self::National(DivisionLevel::County))
+            ["code", "name", "cityCode", "provinceCode"] => Some(Self::National(DivisionLevel::County)),
+            ["code", "name", "areaCode", "provinceCode", "cityCode"] => Some(Self::National(DivisionLevel::Township)),
+            ["code", "name", "streetCode", "provinceCode", "cityCode", "areaCode"] => {
+                Some(Self::National(DivisionLevel::Village))
             }
-            ["code", "name", "areaCode", "provinceCode", "cityCode"] => {
-                Some(Self::National(DivisionLevel::Township))
-            }
-            [
-                "code",
-                "name",
-                "streetCode",
-                "provinceCode",
-                "cityCode",
-                "areaCode",
-            ] => Some(Self::National(DivisionLevel::Village)),
             _ => None,
         }
     }
@@ -121,10 +109,7 @@ pub struct DivisionChecker {
 impl DivisionChecker {
     /// A checker that knows divisions which are there already, so that a file of villages alone can be imported.
     pub fn knowing<'a>(present: impl IntoIterator<Item = &'a DivisionCode>) -> Self {
-        Self {
-            seen: present.into_iter().map(|code| (key(code), None)).collect(),
-            waiting: Vec::new(),
-        }
+        Self { seen: present.into_iter().map(|code| (key(code), None)).collect(), waiting: Vec::new() }
     }
 
     /// Checks one row.
@@ -134,28 +119,17 @@ impl DivisionChecker {
     ///
     /// # Errors
     /// The first [`Problem`] of the row.
-    pub fn check(
-        &mut self,
-        form: DivisionFile,
-        place: Place,
-        fields: &[&str],
-    ) -> Result<DivisionRow, Problem> {
+    pub fn check(&mut self, form: DivisionFile, place: Place, fields: &[&str]) -> Result<DivisionRow, Problem> {
         let problem = |reason| Problem { place, reason };
         if fields.len() != form.columns() {
-            return Err(problem(ProblemReason::Fields {
-                expected: form.columns(),
-                found: fields.len(),
-            }));
+            return Err(problem(ProblemReason::Fields { expected: form.columns(), found: fields.len() }));
         }
         let (code, name) = (fields[0].trim(), fields[1].trim());
         let level = match form {
             DivisionFile::National(level) => level,
-            DivisionFile::Extract => {
-                level_named(fields[2].trim()).ok_or(problem(ProblemReason::Level))?
-            }
+            DivisionFile::Extract => level_named(fields[2].trim()).ok_or(problem(ProblemReason::Level))?,
         };
-        let code = DivisionCode::parse_at(code, level)
-            .map_err(|fault| problem(ProblemReason::Code(fault)))?;
+        let code = DivisionCode::parse_at(code, level).map_err(|fault| problem(ProblemReason::Code(fault)))?;
         check_name(name).map_err(problem)?;
         let above = match form {
             DivisionFile::Extract => &fields[3..],
@@ -163,23 +137,15 @@ impl DivisionChecker {
         };
         check_ancestors(&code, above).map_err(problem)?;
         self.remember(&code, place).map_err(problem)?;
-        Ok(DivisionRow {
-            code,
-            name: name.to_owned(),
-        })
+        Ok(DivisionRow { code, name: name.to_owned() })
     }
 
     /// The orphans: rows whose parent is neither in the files nor was there before. In the order of the files.
     #[must_use]
     pub fn finish(self) -> Vec<Problem> {
         let orphan = |(code, place): &(DivisionCode, Place)| {
-            let parent = code
-                .parent()
-                .filter(|parent| !self.seen.contains_key(&key(parent)))?;
-            Some(Problem {
-                place: *place,
-                reason: ProblemReason::Orphan { parent },
-            })
+            let parent = code.parent().filter(|parent| !self.seen.contains_key(&key(parent)))?;
+            Some(Problem { place: *place, reason: ProblemReason::Orphan { parent } })
         };
         let mut orphans: Vec<Problem> = self.waiting.iter().filter_map(orphan).collect();
         orphans.sort_by_key(|problem| problem.place);
@@ -190,10 +156,7 @@ impl DivisionChecker {
         match self.seen.insert(key(code), Some(place)) {
             Some(Some(before)) => return Err(ProblemReason::Duplicate { before }),
             Some(None) => {}
-            None if code
-                .parent()
-                .is_some_and(|parent| !self.seen.contains_key(&key(&parent))) =>
-            {
+            None if code.parent().is_some_and(|parent| !self.seen.contains_key(&key(&parent))) => {
                 self.waiting.push((code.clone(), place));
             }
             None => {}
@@ -205,11 +168,7 @@ impl DivisionChecker {
 /// Digits and width in one number: hashing it is several times faster than hashing text.
 fn key(code: &DivisionCode) -> u64 {
     let digits = code.as_str();
-    digits
-        .bytes()
-        .fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0'))
-        * 16
-        + digits.len() as u64
+    digits.bytes().fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0')) * 16 + digits.len() as u64
 }
 
 fn level_named(name: &str) -> Option<DivisionLevel> {
@@ -240,15 +199,8 @@ fn check_ancestors(code: &DivisionCode, above: &[&str]) -> Result<(), ProblemRea
     let fits = match above {
         [] => true,
         [nearest, others @ ..] => {
-            nearest.trim() == expected
-                && others
-                    .iter()
-                    .all(|other| code.as_str().starts_with(other.trim()))
+            nearest.trim() == expected && others.iter().all(|other| code.as_str().starts_with(other.trim()))
         }
     };
-    if fits {
-        Ok(())
-    } else {
-        Err(ProblemReason::Parent { expected: parent })
-    }
+    if fits { Ok(()) } else { Err(ProblemReason::Parent { expected: parent }) }
 }

@@ -22,12 +22,7 @@ const COMMITTEES: [(&str, DivisionKind, &str); 6] = [
 ];
 
 /// Rows that stand in the tree for counting only and are no place: a municipality's districts, a province's own counties.
-const PLACEHOLDERS: [&str; 4] = [
-    "市辖区",
-    "县",
-    "省直辖县级行政区划",
-    "自治区直辖县级行政区划",
-];
+const PLACEHOLDERS: [&str; 4] = ["市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"];
 
 /// The official name without the committee: 府街社区居委会 → 府街, 张徐坝村委会 → 张徐坝, 新都村村民委员会 → 新都村.
 ///
@@ -55,8 +50,7 @@ pub fn spoken_name(official: &str) -> String {
 /// The kind of a division by its level, name and number.
 #[must_use]
 pub fn kind(code: &DivisionCode, official: &str) -> DivisionKind {
-    let number =
-        |digits: std::ops::Range<usize>| code.as_str()[digits].parse::<u16>().unwrap_or_default();
+    let number = |digits: std::ops::Range<usize>| code.as_str()[digits].parse::<u16>().unwrap_or_default();
     match code.level() {
         DivisionLevel::Province => DivisionKind::Province,
         DivisionLevel::Prefecture if is_placeholder(code, official) => DivisionKind::Other,
@@ -73,9 +67,7 @@ pub fn kind(code: &DivisionCode, official: &str) -> DivisionKind {
 pub fn is_placeholder(code: &DivisionCode, official: &str) -> bool {
     match code.level() {
         DivisionLevel::Prefecture => PLACEHOLDERS.contains(&official),
-        DivisionLevel::Township => {
-            code.as_str().ends_with("000") || official.ends_with("直辖村级区划")
-        }
+        DivisionLevel::Township => code.as_str().ends_with("000") || official.ends_with("直辖村级区划"),
         DivisionLevel::Village => code.as_str().ends_with("000000"),
         DivisionLevel::Province | DivisionLevel::County => false,
     }
@@ -86,16 +78,13 @@ pub fn is_placeholder(code: &DivisionCode, official: &str) -> bool {
 #[must_use]
 pub fn is_damaged(official: &str) -> bool {
     let lost = |c: char| {
-        matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10fffd}' | '\u{fffd}')
-            || c.is_ascii_lowercase()
+        matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10fffd}' | '\u{fffd}') || c.is_ascii_lowercase()
     };
     official.contains(lost)
 }
 
 fn committee(official: &str) -> Option<(&str, DivisionKind, &'static str)> {
-    COMMITTEES
-        .iter()
-        .find_map(|(suffix, kind, kept)| Some((official.strip_suffix(suffix)?, *kind, *kept)))
+    COMMITTEES.iter().find_map(|(suffix, kind, kept)| Some((official.strip_suffix(suffix)?, *kind, *kept)))
 }
 
 /// Numbers from 61 to 79 are the statistics' own: development zones, and areas run like a district (大兴安岭's 新林区). The two

@@ -143,14 +143,32 @@ impl Error {
         match self {
             Self::Unauthenticated(_, message) | Self::Rule(_, message) => message.clone(),
             Self::NotFound(_) => Message::new("没有找到，或者您无权查看。", "Not found, or not yours to see."),
-            Self::Forbidden => Message::new("您可以查看，但无权办理这一步。", "You may see this, but this step is not yours to take."),
-            Self::Stale { .. } => Message::new("内容刚刚被他人更新，请刷新后再办理。", "Somebody changed this just now; reload and try again."),
-            Self::VersionRequired => Message::new("缺少版本号（If-Match）。", "The version you saw (If-Match) is missing."),
+            Self::Forbidden => {
+                Message::new("您可以查看，但无权办理这一步。", "You may see this, but this step is not yours to take.")
+            }
+            Self::Stale { .. } => Message::new(
+                "内容刚刚被他人更新，请刷新后再办理。",
+                "Somebody changed this just now; reload and try again.",
+            ),
+            Self::VersionRequired => {
+                Message::new("缺少版本号（If-Match）。", "The version you saw (If-Match) is missing.")
+            }
             Self::Invalid(_) => Message::new("有内容需要更正。", "Some fields need correction."),
-            Self::KeyReused => Message::new("该幂等键已用于另一内容。", "This idempotency key was used with other input."),
-            Self::RateLimited { retry_after } => Message::of(format!("操作过于频繁，请{retry_after}秒后再试。"), format!("Too many attempts; try again in {retry_after} seconds.")),
-            Self::Unavailable { .. } => Message::new("系统繁忙，内容没有丢失，请稍后再试。", "Busy; nothing was lost, please try again shortly."),
-            Self::Internal(_) => Message::new("系统出现故障，已记录，请把追踪编号告诉管理员。", "Something failed on our side and was recorded; please give the trace id to your administrator."),
+            Self::KeyReused => {
+                Message::new("该幂等键已用于另一内容。", "This idempotency key was used with other input.")
+            }
+            Self::RateLimited { retry_after } => Message::of(
+                format!("操作过于频繁，请{retry_after}秒后再试。"),
+                format!("Too many attempts; try again in {retry_after} seconds."),
+            ),
+            Self::Unavailable { .. } => Message::new(
+                "系统繁忙，内容没有丢失，请稍后再试。",
+                "Busy; nothing was lost, please try again shortly.",
+            ),
+            Self::Internal(_) => Message::new(
+                "系统出现故障，已记录，请把追踪编号告诉管理员。",
+                "Something failed on our side and was recorded; please give the trace id to your administrator.",
+            ),
         }
     }
 }

@@ -2,22 +2,24 @@
 //!
 //! Pure functions only: no I/O, no async, no clock. Time, ids and randomness are arguments.
 
+pub mod authorisation;
 pub mod bigrams;
 pub mod calendar;
 pub mod clocks;
 pub mod division_code;
 pub mod division_file;
 pub mod division_names;
-pub mod masking;
-pub mod password_rule;
-pub mod phone;
-pub mod uscc;
-pub mod authorisation;
 pub mod divisions;
 pub mod error;
 pub mod event;
 pub mod identity;
+pub mod masking;
+pub mod organisations;
+pub mod password_rule;
 pub mod personal;
+pub mod phone;
 pub mod policy_documents;
+pub mod uscc;
+pub mod whistles;
 
 pub use error::{Error, FieldError, Message, Result, Rule};

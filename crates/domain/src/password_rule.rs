@@ -17,11 +17,7 @@ pub struct PasswordRule {
 
 impl Default for PasswordRule {
     fn default() -> Self {
-        Self {
-            min_length: 10,
-            max_length: 128,
-            min_classes: 3,
-        }
+        Self { min_length: 10, max_length: 128, min_classes: 3 }
     }
 }
 
@@ -53,9 +49,7 @@ pub enum PasswordFault {
     #[error("a password has no control characters")]
     ControlCharacter,
     /// Too few kinds of characters.
-    #[error(
-        "a password mixes at least {least} of lower case, upper case, digits and other characters"
-    )]
+    #[error("a password mixes at least {least} of lower case, upper case, digits and other characters")]
     TooFewClasses {
         /// How many are needed.
         least: usize,
@@ -103,36 +97,13 @@ impl PasswordRule {
         let folded = password.to_lowercase();
         let account = owner.account.to_lowercase();
         [
+            (length < self.min_length, PasswordFault::TooShort { least: self.min_length }),
+            (length > self.max_length, PasswordFault::TooLong { most: self.max_length }),
+            (password.contains(char::is_control), PasswordFault::ControlCharacter),
+            (classes(password) < self.min_classes, PasswordFault::TooFewClasses { least: self.min_classes }),
+            (account.chars().count() > 2 && folded.contains(&account), PasswordFault::ContainsAccount),
             (
-                length < self.min_length,
-                PasswordFault::TooShort {
-                    least: self.min_length,
-                },
-            ),
-            (
-                length > self.max_length,
-                PasswordFault::TooLong {
-                    most: self.max_length,
-                },
-            ),
-            (
-                password.contains(char::is_control),
-                PasswordFault::ControlCharacter,
-            ),
-            (
-                classes(password) < self.min_classes,
-                PasswordFault::TooFewClasses {
-                    least: self.min_classes,
-                },
-            ),
-            (
-                account.chars().count() > 2 && folded.contains(&account),
-                PasswordFault::ContainsAccount,
-            ),
-            (
-                owner
-                    .phone
-                    .is_some_and(|phone| !phone.is_empty() && password.contains(phone)),
+                owner.phone.is_some_and(|phone| !phone.is_empty() && password.contains(phone)),
                 PasswordFault::ContainsPhone,
             ),
         ]
@@ -150,10 +121,7 @@ fn classes(password: &str) -> usize {
         |c| c.is_ascii_digit(),
         |c| !c.is_ascii_alphanumeric(),
     ];
-    kinds
-        .into_iter()
-        .filter(|kind| password.contains(*kind))
-        .count()
+    kinds.into_iter().filter(|kind| password.contains(*kind)).count()
 }
 
 #[cfg(test)]
@@ -161,17 +129,10 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const HAITANG: PasswordOwner<'_> = PasswordOwner {
-        account: "haitang",
-        phone: Some("13800138000"),
-    };
+    const HAITANG: PasswordOwner<'_> = PasswordOwner { account: "haitang", phone: Some("13800138000") };
 
     fn faults(password: &str) -> Vec<&'static str> {
-        PasswordRule::default()
-            .faults(password, HAITANG)
-            .iter()
-            .map(Rule::code)
-            .collect()
+        PasswordRule::default().faults(password, HAITANG).iter().map(Rule::code).collect()
     }
 
     #[test]
@@ -187,18 +148,12 @@ mod tests {
         assert_eq!(faults("Abc12345"), ["password_too_short"]);
         assert_eq!(faults("乐山大佛Aa1"), ["password_too_short"]);
         assert_eq!(faults(&"Ab1".repeat(50)), ["password_too_long"]);
-        assert_eq!(
-            faults(""),
-            ["password_too_short", "password_too_few_classes"]
-        );
+        assert_eq!(faults(""), ["password_too_short", "password_too_few_classes"]);
     }
 
     #[test]
     fn the_standards_own_minimum_is_eight() {
-        let rule = PasswordRule {
-            min_length: 8,
-            ..PasswordRule::default()
-        };
+        let rule = PasswordRule { min_length: 8, ..PasswordRule::default() };
         assert_eq!(rule.faults("Abc12345", HAITANG), []);
     }
 
@@ -206,15 +161,8 @@ mod tests {
     fn the_owner_does_not_occur_inside() {
         assert_eq!(faults("xHaiTang-2026"), ["password_contains_account"]);
         assert_eq!(faults("Aa-13800138000"), ["password_contains_phone"]);
-        let nobody = PasswordOwner {
-            account: "ab",
-            phone: None,
-        };
-        assert_eq!(
-            PasswordRule::default().faults("Grab-2026-x", nobody),
-            [],
-            "two letters occur by chance"
-        );
+        let nobody = PasswordOwner { account: "ab", phone: None };
+        assert_eq!(PasswordRule::default().faults("Grab-2026-x", nobody), [], "two letters occur by chance");
     }
 
     #[test]

@@ -32,6 +32,17 @@ pub fn hidden<T, S: serde::Serializer>(_: &Personal<T>, serializer: S) -> Result
     serializer.serialize_str("•••")
 }
 
+/// As [`hidden`], for a value that may be absent.
+///
+/// # Errors
+/// Never of its own.
+pub fn hidden_if_any<T, S: serde::Serializer>(value: &Option<Personal<T>>, serializer: S) -> Result<S::Ok, S::Error> {
+    match value {
+        Some(_) => serializer.serialize_some("•••"),
+        None => serializer.serialize_none(),
+    }
+}
+
 /// What the caller's eyes may see of persons.
 #[derive(Clone, Debug)]
 pub struct Sight {
@@ -43,7 +54,13 @@ pub struct Sight {
 
 impl Sight {
     /// Shows the value when it is the caller's own or the caller is cleared, else what `mask` makes of it.
-    pub fn show<T, U>(&self, of: AccountId, value: &Personal<T>, bare: impl FnOnce(&T) -> U, mask: impl FnOnce(&T) -> U) -> U {
+    pub fn show<T, U>(
+        &self,
+        of: AccountId,
+        value: &Personal<T>,
+        bare: impl FnOnce(&T) -> U,
+        mask: impl FnOnce(&T) -> U,
+    ) -> U {
         if self.cleared || self.myself == Some(of) { bare(value.bare()) } else { mask(value.bare()) }
     }
 }

@@ -1,9 +1,13 @@
 //! The only crate with SQL: `exec` (how records are loaded, changed, listed and recorded) and one folder per context
 //! with its entities, reach and selects.
 
+pub mod audit;
+pub mod calendar;
 pub mod divisions;
 pub mod exec;
 pub mod identity;
+pub mod organisations;
 pub mod policy_documents;
+pub mod whistles;
 
 pub use exec::{Db, Home, Listing, Loaded, Page, Reader, Record, Request, Subject, Tx};

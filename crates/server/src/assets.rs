@@ -34,7 +34,11 @@ async fn serve(http: HttpRequest) -> HttpResponse {
         Some(answer) => answer,
         // Addresses of pages are the SPA's own; a missing file is missing.
         None if page.rsplit('/').next().is_some_and(|name| name.contains('.')) => HttpResponse::NotFound().finish(),
-        None => found(&http, "index.html").unwrap_or_else(|| HttpResponse::NotFound().content_type("text/plain; charset=utf-8").body("The SPA was not built into this binary; run `just demo`.")),
+        None => found(&http, "index.html").unwrap_or_else(|| {
+            HttpResponse::NotFound()
+                .content_type("text/plain; charset=utf-8")
+                .body("The SPA was not built into this binary; run `just demo`.")
+        }),
     }
 }
 
@@ -50,7 +54,11 @@ fn found(http: &HttpRequest, path: &str) -> Option<HttpResponse> {
         return Some(HttpResponse::NotModified().insert_header((ETAG, tag)).finish());
     }
     response.content_type(mime_guess::from_path(path).first_or_octet_stream());
-    let gzip = http.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).is_some_and(|value| value.contains("gzip"));
+    let gzip = http
+        .headers()
+        .get(ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| value.contains("gzip"));
     if gzip && let Some(packed) = Files::get(&format!("{path}.gz")) {
         return Some(response.insert_header((CONTENT_ENCODING, "gzip")).body(packed.data.into_owned()));
     }

@@ -7,12 +7,16 @@ use tracing_subscriber::EnvFilter;
 
 use crate::{
     config::{Config, Flags, LogForm},
-    demo, install, serve,
+    demo, import, install, serve,
 };
 
 /// Linli 邻里: the working platform of a city's grassroots governance.
 #[derive(Parser, Debug)]
-#[command(version, about, after_help = "Every setting is also a LINLI_… variable and a line of linli.toml; flags come first, then variables, then the file.")]
+#[command(
+    version,
+    about,
+    after_help = "Every setting is also a LINLI_… variable and a line of linli.toml; flags come first, then variables, then the file."
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -28,10 +32,28 @@ enum Command {
     Demo,
     /// Bring the database's schema up to date
     Migrate,
+    /// Bring data in from files
+    Import {
+        #[command(subcommand)]
+        what: Import,
+    },
     /// Print a contract: the OpenAPI document, the GraphQL schema or the matrix of permissions
     Export {
         /// Which contract
         what: Contract,
+    },
+}
+
+#[derive(Subcommand, Debug)]
+enum Import {
+    /// Divisions: an extract (code,name,level,parent) or the national CSV files of the china-division package
+    Divisions {
+        /// Files, or folders whose CSV files are taken; their order does not matter
+        #[arg(required = true)]
+        files: Vec<std::path::PathBuf>,
+        /// First day on which new divisions are valid
+        #[arg(long, value_name = "DATE", default_value = import::EDITION)]
+        valid_from: linli_vocabulary::Date,
     },
 }
 
@@ -64,6 +86,10 @@ pub async fn run() -> Result<(), String> {
             let db = install::database(&config).await?;
             Migrator::up(db.writer(), None).await.map_err(|fault| fault.to_string())
         }
+        Command::Import { what: Import::Divisions { files, valid_from } } => {
+            let app = install::open(&config, false).await?;
+            import::divisions(&app, &files, valid_from).await
+        }
         Command::Export { .. } => Ok(()),
     }
 }
@@ -72,12 +98,15 @@ fn export(what: Contract) -> Result<String, String> {
     match what {
         Contract::Openapi => linli_api::contract().document().to_pretty_json().map_err(|fault| fault.to_string()),
         Contract::Graphql => Ok(linli_api::graphql::build().sdl().trim_end().to_owned()),
-        Contract::Permissions => Ok(linli_domain::authorisation::matrix(<Role as linli_vocabulary::Words>::iter()).trim_end().to_owned()),
+        Contract::Permissions => {
+            Ok(linli_domain::authorisation::matrix(<Role as linli_vocabulary::Words>::iter()).trim_end().to_owned())
+        }
     }
 }
 
 fn log(config: &Config) -> Result<(), String> {
-    let filter = EnvFilter::try_new(&config.log_filter).map_err(|fault| format!("wrong configuration: setting `log_filter`: {fault}"))?;
+    let filter = EnvFilter::try_new(&config.log_filter)
+        .map_err(|fault| format!("wrong configuration: setting `log_filter`: {fault}"))?;
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     match config.log {
         LogForm::Text => builder.compact().init(),

@@ -116,9 +116,13 @@ impl Config {
     /// # Errors
     /// A sentence that names the setting at fault.
     pub fn load(flags: &Flags) -> Result<Self, String> {
-        let figment = Figment::from(Serialized::defaults(Self::default())).merge(Toml::file("linli.toml")).merge(Env::prefixed("LINLI_").ignore(&NOT_SETTINGS)).merge(Serialized::defaults(flags));
+        let figment = Figment::from(Serialized::defaults(Self::default()))
+            .merge(Toml::file("linli.toml"))
+            .merge(Env::prefixed("LINLI_").ignore(&NOT_SETTINGS))
+            .merge(Serialized::defaults(flags));
         let config: Self = figment.extract().map_err(|fault| {
-            let faults: Vec<_> = fault.into_iter().map(|one| format!("setting `{}`: {}", one.path.join("."), one.kind)).collect();
+            let faults: Vec<_> =
+                fault.into_iter().map(|one| format!("setting `{}`: {}", one.path.join("."), one.kind)).collect();
             format!("wrong configuration: {}", faults.join("; "))
         })?;
         config.check()?;

@@ -36,8 +36,12 @@ const HEADERS: [(&str, &str); 5] = [
 ///
 /// # Errors
 /// The inner service's.
-pub async fn headers(request: ServiceRequest, next: Next<impl MessageBody>) -> Result<ServiceResponse<impl MessageBody>, Error> {
-    let trace = actix_web::HttpMessage::extensions(&request).get::<RequestId>().map(|id| id.to_string().replace('-', ""));
+pub async fn headers(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let trace =
+        actix_web::HttpMessage::extensions(&request).get::<RequestId>().map(|id| id.to_string().replace('-', ""));
     let mut response = next.call(request).await?;
     let map = response.headers_mut();
     for (name, value) in HEADERS {
@@ -53,7 +57,10 @@ pub async fn headers(request: ServiceRequest, next: Next<impl MessageBody>) -> R
 ///
 /// # Errors
 /// The inner service's.
-pub async fn measured(request: ServiceRequest, next: Next<impl MessageBody>) -> Result<ServiceResponse<impl MessageBody>, Error> {
+pub async fn measured(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let reveal = request.app_data::<web::Data<Policy>>().is_some_and(|policy| policy.reveal_statements);
     let route = request.match_pattern().unwrap_or_else(|| "spa".to_owned());
     let method = request.method().to_string();
@@ -75,7 +82,10 @@ pub struct Spans;
 
 impl RootSpanBuilder for Spans {
     fn on_request_start(request: &ServiceRequest) -> Span {
-        let trace = actix_web::HttpMessage::extensions(request).get::<RequestId>().map(|id| id.to_string().replace('-', "")).unwrap_or_default();
+        let trace = actix_web::HttpMessage::extensions(request)
+            .get::<RequestId>()
+            .map(|id| id.to_string().replace('-', ""))
+            .unwrap_or_default();
         tracing::info_span!("http", method = %request.method(), path = request.path(), trace, status = tracing::field::Empty)
     }
 

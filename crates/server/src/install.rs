@@ -29,7 +29,11 @@ pub async fn open(config: &Config, demonstration: bool) -> Result<App, String> {
         return Err("this is a demonstration database; it is served on a loopback address only (or with --allow-demonstration true)".to_owned());
     }
     let marked = marked || demonstration;
-    let settings = Settings { secret: secret(&config.data_dir)?, demonstration: marked, second_factor: config.second_factor.unwrap_or(!marked) };
+    let settings = Settings {
+        secret: secret(&config.data_dir)?,
+        demonstration: marked,
+        second_factor: config.second_factor.unwrap_or(!marked),
+    };
     Ok(App::new(db, Clock::default(), settings))
 }
 
@@ -38,9 +42,12 @@ pub async fn open(config: &Config, demonstration: bool) -> Result<App, String> {
 /// # Errors
 /// A sentence for the terminal.
 pub async fn database(config: &Config) -> Result<Db, String> {
-    std::fs::create_dir_all(&config.data_dir).map_err(|fault| format!("setting `data_dir`: {} cannot be made: {fault}", config.data_dir.display()))?;
+    std::fs::create_dir_all(&config.data_dir)
+        .map_err(|fault| format!("setting `data_dir`: {} cannot be made: {fault}", config.data_dir.display()))?;
     let settings = DbSettings { url: config.database(), connections: config.connections };
-    Db::connect(&settings).await.map_err(|fault| format!("setting `database_url`: the database does not answer: {fault}"))
+    Db::connect(&settings)
+        .await
+        .map_err(|fault| format!("setting `database_url`: the database does not answer: {fault}"))
 }
 
 /// Reads the secret, or makes it at the first start, readable by this user only.

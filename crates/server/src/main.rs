@@ -5,6 +5,8 @@ mod cli;
 mod config;
 mod demo;
 mod doors;
+mod explorer;
+mod import;
 mod install;
 mod metrics;
 mod serve;

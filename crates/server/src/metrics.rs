@@ -9,7 +9,10 @@ use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 /// A sentence for the terminal.
 pub fn install() -> Result<PrometheusHandle, String> {
     PrometheusBuilder::new()
-        .set_buckets_for_metric(Matcher::Full("linli_http_seconds".to_owned()), &[0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0])
+        .set_buckets_for_metric(
+            Matcher::Full("linli_http_seconds".to_owned()),
+            &[0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0],
+        )
         .and_then(PrometheusBuilder::install_recorder)
         .map_err(|fault| fault.to_string())
 }

@@ -7,7 +7,7 @@ use linli_api::{contract, graphql};
 use linli_app::App;
 use tracing_actix_web::TracingLogger;
 
-use crate::{assets, config::Config, doors, metrics, workers};
+use crate::{assets, config::Config, doors, explorer, metrics, workers};
 
 /// The largest body of a request; attachments will have their own door.
 const MOST_BYTES: usize = 256 * 1024;
@@ -17,7 +17,8 @@ const MOST_BYTES: usize = 256 * 1024;
 /// # Errors
 /// A sentence for the terminal.
 pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<(), String> {
-    let listener = TcpListener::bind(config.listen).map_err(|fault| format!("setting `listen`: {} cannot be used: {fault}", config.listen))?;
+    let listener = TcpListener::bind(config.listen)
+        .map_err(|fault| format!("setting `listen`: {} cannot be used: {fault}", config.listen))?;
     let address = listener.local_addr().map_err(|fault| fault.to_string())?;
     let contract = Arc::new(contract());
     let openapi = web::Bytes::from(contract.document().to_json().map_err(|fault| fault.to_string())?);
@@ -39,10 +40,16 @@ pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<
             .wrap(TracingLogger::<doors::Spans>::new())
             .configure(|routes| contract.configure(routes))
             .configure(|routes| graphql::configure(routes, schema.clone()))
-            .route("/api/openapi.json", web::get().to(move || std::future::ready(HttpResponse::Ok().content_type("application/json").body(openapi.clone()))))
+            .route(
+                "/api/openapi.json",
+                web::get().to(move || {
+                    std::future::ready(HttpResponse::Ok().content_type("application/json").body(openapi.clone()))
+                }),
+            )
             .route("/health/live", web::get().to(doors::live))
             .route("/health/ready", web::get().to(doors::ready))
             .route("/metrics", web::get().to(metrics::show))
+            .configure(explorer::configure)
             .configure(assets::configure)
     })
     .listen(listener)

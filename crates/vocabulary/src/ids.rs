@@ -23,7 +23,18 @@ impl std::fmt::Display for IdError {
 impl std::error::Error for IdError {}
 
 /// A typed id. Made from a fresh UUIDv7 by the transaction, never anywhere else.
-pub trait TypedId: Copy + Eq + std::hash::Hash + std::fmt::Display + std::str::FromStr<Err = IdError> + Send + Sync + Into<Uuid> + From<Uuid> + 'static {
+pub trait TypedId:
+    Copy
+    + Eq
+    + std::hash::Hash
+    + std::fmt::Display
+    + std::str::FromStr<Err = IdError>
+    + Send
+    + Sync
+    + Into<Uuid>
+    + From<Uuid>
+    + 'static
+{
     /// The word before the underscore.
     const PREFIX: &'static str;
 }
@@ -165,6 +176,8 @@ id!(/// An audit entry.
     AuditEntryId, "audit");
 id!(/// A loaded year of the working-day calendar.
     CalendarYearId, "calendar");
+id!(/// Which organisation is competent for a process, from a day on.
+    CompetenceId, "competence");
 id!(/// A dated delegation to a deputy.
     DelegationId, "delegation");
 id!(/// A division of the country's tree.
@@ -206,7 +219,9 @@ mod tests {
         assert_eq!(id.to_string(), "whistle_00000000000000000000000000000007");
         assert_eq!(id.to_string().parse::<WhistleId>(), Ok(id));
         assert_eq!(id.to_string().parse::<DivisionId>(), Err(IdError { expected: "division" }));
-        for bad in ["whistle_7", "whistle_0000000000000000000000000000000G", "whistle_0000000000000000000000000000000０", ""] {
+        for bad in
+            ["whistle_7", "whistle_0000000000000000000000000000000G", "whistle_0000000000000000000000000000000０", ""]
+        {
             assert!(bad.parse::<WhistleId>().is_err(), "{bad}");
         }
     }

@@ -6,7 +6,22 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 /// What a record is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumIter, DeriveActiveEnum, Enum, ToSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumIter,
+    DeriveActiveEnum,
+    Enum,
+    ToSchema,
+)]
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "String(StringLen::N(40))", rename_all = "snake_case")]
 pub enum Kind {
@@ -16,6 +31,8 @@ pub enum Kind {
     AuditEntry,
     /// 工作日历
     CalendarYear,
+    /// 权责(哪个部门主管哪项事务)
+    Competence,
     /// 代理
     Delegation,
     /// 区划
@@ -54,6 +71,7 @@ impl Kind {
             Self::Account => text::<ids::AccountId>(id),
             Self::AuditEntry => text::<ids::AuditEntryId>(id),
             Self::CalendarYear => text::<ids::CalendarYearId>(id),
+            Self::Competence => text::<ids::CompetenceId>(id),
             Self::Delegation => text::<ids::DelegationId>(id),
             Self::Division => text::<ids::DivisionId>(id),
             Self::Grant => text::<ids::GrantId>(id),

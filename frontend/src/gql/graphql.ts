@@ -766,7 +766,7 @@ export type WhistleListQueryVariables = Exact<{
 }>;
 
 
-export type WhistleListQuery = { whistles: { totalCount: string, nodes: Array<{ id: string, number: string, title: string, kind: WhistleKind, state: WhistleState, overdue: boolean, dueAt: string | null, soundedAt: string | null, draftedAt: string, division: { id: string, shortName: string } | null, organisation: { id: string, shortName: string } | null, assignments: Array<{ id: string, role: AssignmentRole, state: AssignmentState, organisation: { id: string, shortName: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type WhistleListQuery = { whistles: { totalCount: string, nodes: Array<{ id: string, number: string, title: string, kind: WhistleKind, state: WhistleState, overdue: boolean, dueAt: string | null, division: { id: string, shortName: string } | null, organisation: { id: string, shortName: string } | null, assignments: Array<{ id: string, role: AssignmentRole, state: AssignmentState, organisation: { id: string, shortName: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type WhistleDetailQueryVariables = Exact<{
   id: string;
@@ -794,7 +794,7 @@ export type PickPostsQueryVariables = Exact<{
 }>;
 
 
-export type PickPostsQuery = { posts: { nodes: Array<{ id: string, title: string, organisation: { shortName: string } | null, holder: { name: string } | null }> } };
+export type PickPostsQuery = { posts: { nodes: Array<{ id: string, title: string, organisation: { shortName: string } | null, holder: { account: string, name: string } | null }> } };
 
 export type PickAccountsQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -1754,8 +1754,6 @@ export const WhistleListDocument = new TypedDocumentString(`
       state
       overdue
       dueAt
-      soundedAt
-      draftedAt
       division {
         id
         shortName
@@ -1902,6 +1900,7 @@ export const PickPostsDocument = new TypedDocumentString(`
         shortName
       }
       holder {
+        account
         name
       }
     }

@@ -13,7 +13,9 @@ export function ClockBar({ label, limit, ...clock }: ClockFacts & { label: strin
     : t('time.pendingWhy')
   return (
     <div className={`clock ${reading.tone}`} title={span}>
-      <span className="clock-label">{label}</span>
+      <span className="clock-label">
+        {label} <span className="quiet small">{t('time.limit', { limit })}</span>
+      </span>
       <span className="clock-track" aria-hidden="true">
         <span className="clock-gone" style={{ width: `${Math.round(reading.gone * 100)}%` }} />
       </span>
@@ -21,7 +23,6 @@ export function ClockBar({ label, limit, ...clock }: ClockFacts & { label: strin
         {reading.text}
         <span className="unseen">，{span}</span>
       </span>
-      <span className="clock-limit quiet small">{t('time.limit', { limit })}</span>
     </div>
   )
 }

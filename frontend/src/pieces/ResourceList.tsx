@@ -35,7 +35,7 @@ export interface Column<T> {
 
 export type Filter =
   | { key: string; label: string; kind: 'choice'; options: { value: string; label: string }[]; more?: boolean; sort?: boolean }
-  | { key: string; label: string; kind: 'text' | 'date'; more?: boolean }
+  | { key: string; label: string; kind: 'text' | 'date'; hint?: string; more?: boolean }
   | { key: string; label: string; kind: 'own'; render: (value: string, onChange: (value: string | undefined) => void) => ReactNode; more?: boolean }
 
 interface Props<T> {
@@ -225,14 +225,14 @@ function FilterInput({ filter, value, onChange }: { filter: Filter; value: strin
       ) : filter.kind === 'own' ? (
         filter.render(value, onChange)
       ) : (
-        <TextFilter key={value} id={id} type={filter.kind === 'date' ? 'date' : 'search'} value={value} onChange={onChange} />
+        <TextFilter key={value} id={id} type={filter.kind === 'date' ? 'date' : 'search'} value={value} hint={filter.hint} onChange={onChange} />
       )}
     </span>
   )
 }
 
 /** Filters when the person has finished: Enter, leaving the field, or choosing a date. */
-function TextFilter({ id, type, value, onChange }: { id: string; type: string; value: string; onChange: (value: string | undefined) => void }) {
+function TextFilter({ id, type, value, hint, onChange }: { id: string; type: string; value: string; hint?: string; onChange: (value: string | undefined) => void }) {
   const [text, setText] = useState(value)
   const send = () => text !== value && onChange(text.trim())
   return (
@@ -240,6 +240,8 @@ function TextFilter({ id, type, value, onChange }: { id: string; type: string; v
       id={id}
       className="input"
       type={type}
+      placeholder={hint}
+      size={hint ? Math.max(20, hint.length * 2) : undefined}
       value={text}
       onChange={(event) => setText(event.target.value)}
       onBlur={send}

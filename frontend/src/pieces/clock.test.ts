@@ -37,6 +37,6 @@ describe('a clock', () => {
 
   it('tells met in time from met late', () => {
     expect(readClock(clock({ state: 'MET', metAt: '2026-11-23T02:00:00.000Z' }), at(99), t)).toMatchObject({ tone: 'green', text: '按时完成' })
-    expect(readClock(clock({ state: 'LATE', metAt: '2026-11-23T13:00:00.000Z' }), at(99), t).text).toBe('超时完成 · 超时 2 小时')
+    expect(readClock(clock({ state: 'LATE', metAt: '2026-11-23T13:00:00.000Z' }), at(99), t).text).toBe('超时 2 小时完成')
   })
 })

@@ -32,7 +32,7 @@ export function readClock(clock: ClockFacts, now: number, t: Say): ClockReading 
   const stop = clock.metAt ? Date.parse(clock.metAt) : now
   const gone = due > start ? Math.min(1, Math.max(0, (stop - start) / (due - start))) : 1
   if (clock.metAt && stop <= due) return { tone: 'green', gone, text: t('time.met') }
-  if (clock.metAt) return { tone: 'red', gone: 1, text: `${t('time.late')} · ${lateText(stop - due, t)}` }
+  if (clock.metAt) return { tone: 'red', gone: 1, text: t('time.late', { late: lateText(stop - due, t) }) }
   if (now > due) return { tone: 'red', gone: 1, text: lateText(now - due, t) }
   return { tone: gone > 0.5 ? 'amber' : 'green', gone, text: leftText(clock, due - now, t) }
 }

@@ -16,7 +16,7 @@ const PickDivisions = graphql(`
 `)
 const PickPosts = graphql(`
   query PickPosts($filter: PostFilter) {
-    posts(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id title organisation { shortName } holder { name } } }
+    posts(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id title organisation { shortName } holder { account name } } }
   }
 `)
 const PickAccounts = graphql(`
@@ -60,10 +60,15 @@ export function PostPicker({ organisation, onChange, ...props }: One & { organis
   return <RemotePicker {...props} name={`posts ${organisation ?? ''}`} search={search} onChange={(value, choice) => onChange((value as string | undefined) ?? '', choice)} />
 }
 
+/** A person: whoever holds a post, and the accounts the caller may read besides. */
 export function AccountPicker({ onChange, ...props }: One) {
   const search = async (wanted: string): Promise<Choice[]> => {
-    const { accounts } = await run(PickAccounts, { filter: text(wanted) })
-    return accounts.nodes.map((one) => ({ value: one.id, label: one.name, hint: one.account }))
+    const [{ accounts }, { posts }] = await Promise.all([run(PickAccounts, { filter: text(wanted) }), run(PickPosts, { filter: { ...text(wanted), vacant: false } })])
+    const people = new Map(accounts.nodes.map((one) => [one.id, { value: one.id, label: one.name, hint: one.account }]))
+    for (const { holder, title, organisation } of posts.nodes) {
+      if (holder && !people.has(holder.account)) people.set(holder.account, { value: holder.account, label: holder.name, hint: [organisation?.shortName, title].filter(Boolean).join(' ') })
+    }
+    return [...people.values()]
   }
   return <RemotePicker {...props} name="accounts" search={search} onChange={(value, choice) => onChange((value as string | undefined) ?? '', choice)} />
 }

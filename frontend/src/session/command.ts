@@ -39,6 +39,8 @@ export function useCommand<T extends object, V extends object>(document: TypedDo
         const data = await run(document, { ...variables, idempotencyKey: attempt.current.key })
         const payload = Object.values(data)[0] as PayloadOf<T> & Payload
         if (payload.userErrors.length > 0) {
+          // Somebody was faster: what the page shows is read again before the person decides anew.
+          if (payload.userErrors.some(({ code }) => code === 'stale_version')) await queries.invalidateQueries()
           return { done: false, refusals: payload.userErrors.map((error) => ({ ...error, field: error.field ?? [] })) }
         }
         attempt.current = { input: '', key: '' }
@@ -46,7 +48,6 @@ export function useCommand<T extends object, V extends object>(document: TypedDo
         return { done: true, payload }
       } catch (thrown) {
         const problem = thrown instanceof Problem ? thrown : new Problem(0, 'network', '')
-        if (problem.code === 'conflict' || problem.code.includes('version')) await queries.invalidateQueries()
         return {
           done: false,
           refusals: [

@@ -32,7 +32,7 @@ export async function listen(queries: QueryClient): Promise<() => void> {
   const stop = client.subscribe<{ changes: Hint }>(
     { query: 'subscription Changes { changes { kind id seq } }' },
     {
-      next: ({ data }) => data?.changes && refreshReaders(queries, data.changes.kind),
+      next: ({ data }) => data?.changes && refreshReaders(queries, data.changes.kind.toLowerCase()),
       error: () => undefined,
       complete: () => undefined,
     },

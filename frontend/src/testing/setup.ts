@@ -18,6 +18,7 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 } as unknown as typeof ResizeObserver
+if (typeof HTMLDialogElement === 'undefined') globalThis.HTMLDialogElement = class {} as unknown as typeof HTMLDialogElement
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true
 }

@@ -2,13 +2,13 @@ export const enUS = {
   product: { name: 'Linli', long: 'Linli · grassroots governance', demonstration: 'Demonstration data: bodies and people are invented' },
   nav: {
     label: 'Main navigation', desk: 'My desk', deskShort: 'Desk', whistles: 'Whistles', whistlesShort: 'Whistles', new: 'New whistle', tree: 'Organisation',
-    divisions: 'Divisions', organisations: 'Organisations and posts', organisationsShort: 'Bodies', handovers: 'Hand-overs', system: 'Administration', accounts: 'Accounts',
+    divisions: 'Divisions', organisations: 'Organisations', organisationsShort: 'Bodies', handovers: 'Hand-overs', system: 'Administration', accounts: 'Accounts',
     grants: 'Grants', delegations: 'Deputies', audit: 'Audit', calendar: 'Working calendar', policies: 'Policy documents', more: 'More', skip: 'Skip to content',
     close: 'Close', search: 'Search whistles: number, title', searchKey: 'Press / to search', place: 'Place', shortcuts: 'Keyboard shortcuts',
   },
   account: {
     menu: 'Account menu', signOut: 'Sign out', password: 'Change password', factor: 'Second factor', language: '中文', languageLabel: 'Language',
-    light: 'Light', dark: 'Dark', toLight: 'Use light colours', toDark: 'Use dark colours', deputy: 'Deputy', deputyFor: 'Acting for {{name}}',
+    largeType: 'Large type', normalType: 'Normal type', toLight: 'Use light colours', toDark: 'Use dark colours', deputy: 'Deputy', deputyFor: 'Acting for {{name}}',
   },
   signIn: {
     title: 'Sign in', account: 'Account', password: 'Password', code: 'Code', codeHelp: 'Open your authenticator and enter the six digits', submit: 'Sign in', next: 'Verify',
@@ -17,7 +17,7 @@ export const enUS = {
   },
   password: {
     title: 'Change password', forced: 'This is a one-time password. Set your own before you go on.', current: 'Current password', fresh: 'New password', again: 'New password again',
-    help: 'At least 12 characters, without the account name and not a common password', differs: 'The two entries differ', submit: 'Change password', done: 'Password changed', show: 'Show password',
+    help: 'At least 10 characters of three kinds (upper case, lower case, digits, others), without the account name or phone number', differs: 'The two entries differ', submit: 'Change password', done: 'Password changed', show: 'Show password',
   },
   factor: {
     title: 'Second factor', on: 'On', off: 'Off', why: 'When it is on, signing in also asks for the six digits of your authenticator.', enrol: 'Turn on', again: 'Change device',
@@ -31,7 +31,7 @@ export const enUS = {
   list: {
     count_one: '{{count}} record', count_other: '{{count}} records', more: 'Load more', loading: 'Loading', all: 'All shown', filters: 'Filters', moreFilters: 'More filters', clear: 'Clear filters', any: 'All', search: 'Search',
     export: 'Export', exported_one: '{{count}} loaded record exported', exported_other: '{{count}} loaded records exported', nothing: 'No record matches', nothingHint: 'Widen the filter', views: 'Saved views', empty: 'No records yet', from: 'from', to: 'to',
-    updated: 'List updated',
+    todo: 'Action',
   },
   form: {
     errors_one: '{{count}} entry needs a change', errors_other: '{{count}} entries need a change', required: 'required', optional: 'optional', submit: 'Submit', cancel: 'Cancel', save: 'Save', missing: 'Fill in: {{label}}', restored: 'Your last draft was restored',
@@ -46,7 +46,7 @@ export const enUS = {
   actions: { label: 'Actions', not: 'Not now', none: 'Nothing to do now', why: '{{action}}: {{reason}}' },
   time: {
     workingDaysLeft_one: '{{count}} working day left', workingDaysLeft_other: '{{count}} working days left', daysLeft_one: '{{count}} day left', daysLeft_other: '{{count}} days left', hoursLeft_one: '{{count}} hour left', hoursLeft_other: '{{count}} hours left', minutesLeft_one: '{{count}} minute left', minutesLeft_other: '{{count}} minutes left',
-    lastWorkingDay: 'less than 1 working day left', lateMinutes_one: '{{count}} minute late', lateMinutes_other: '{{count}} minutes late', lateHours_one: '{{count}} hour late', lateHours_other: '{{count}} hours late', lateDays_one: '{{count}} day late', lateDays_other: '{{count}} days late', met: 'met in time', late: 'met late', stopped: 'stopped',
+    lastWorkingDay: 'less than 1 working day left', lateMinutes_one: '{{count}} minute late', lateMinutes_other: '{{count}} minutes late', lateHours_one: '{{count}} hour late', lateHours_other: '{{count}} hours late', lateDays_one: '{{count}} day late', lateDays_other: '{{count}} days late', met: 'met in time', late: 'met {{late}}', stopped: 'stopped',
     pending: 'pending calendar', pendingWhy: 'The working calendar of that year is not loaded; the deadline is not yet known', limit: 'limit {{limit}}', from: '{{start}} to {{due}}', ago: { minutes_one: '{{count}} minute ago', minutes_other: '{{count}} minutes ago', hours_one: '{{count}} hour ago', hours_other: '{{count}} hours ago', now: 'just now' },
     dueAt: 'due {{time}}',
   },
@@ -79,7 +79,7 @@ export const enUS = {
     confirmTitle: 'Confirm and rate', closeTitle: 'Close', closeHelp: 'A closed whistle cannot be changed.', gradeHelp: '1 is lowest, 5 is highest', done: 'Done: {{action}}',
   },
   division: {
-    title: 'Divisions', code: 'Code', name: 'Name', shortName: 'Short name', kind: 'Kind', level: 'Level', validFrom: 'Valid from', validTo: 'Valid to', children: '{{count}} below', search: 'Find by name or code', none: 'No divisions below', path: 'Path', parent: 'Parent', whistles: 'Whistles here',
+    title: 'Divisions', code: 'Code', name: 'Name', shortName: 'Short name', kind: 'Kind', level: 'Level', validFrom: 'Valid from', validTo: 'Valid to', below: 'Below', children: '{{count}} below', search: 'name, pinyin initials or code', none: 'No divisions below', path: 'Path', parent: 'Parent', whistles: 'Whistles here',
     organisations: 'Organisations here', whole: 'All', root: 'Top', browse: 'Browse', results: 'Found', count: '{{count}}',
   },
   divisionKind: { PROVINCE: 'Province', PREFECTURE: 'Prefecture', DISTRICT: 'District', COUNTY: 'County', AUTONOMOUS_COUNTY: 'Autonomous county', COUNTY_LEVEL_CITY: 'County-level city', SUBDISTRICT: 'Subdistrict', TOWN: 'Town', TOWNSHIP: 'Township', ETHNIC_TOWNSHIP: 'Ethnic township', RESIDENTS_COMMITTEE: 'Community', VILLAGERS_COMMITTEE: 'Village', OTHER: 'Other' },

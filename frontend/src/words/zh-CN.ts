@@ -9,7 +9,7 @@ export const zhCN = {
   },
   account: {
     menu: '账号菜单', signOut: '退出登录', password: '修改密码', factor: '第二验证因素', language: 'English', languageLabel: '语言',
-    light: '浅色', dark: '深色', toLight: '改用浅色', toDark: '改用深色', deputy: '代', deputyFor: '代{{name}}办理',
+    largeType: '大字显示', normalType: '普通字号', toLight: '改用浅色', toDark: '改用深色', deputy: '代', deputyFor: '代{{name}}办理',
   },
   signIn: {
     title: '登录', account: '账号', password: '密码', code: '验证码', codeHelp: '打开身份验证器，输入六位数字', submit: '登录', next: '验证',
@@ -18,7 +18,7 @@ export const zhCN = {
   },
   password: {
     title: '修改密码', forced: '这是一次性密码，先设一个自己的密码再继续。', current: '当前密码', fresh: '新密码', again: '再输一次新密码',
-    help: '至少 12 个字符；不含账号名，不用常见密码', differs: '两次输入不一致', submit: '修改密码', done: '密码已修改', show: '显示密码',
+    help: '至少 10 个字符，大写字母、小写字母、数字、符号至少三类；不含账号名和手机号', differs: '两次输入不一致', submit: '修改密码', done: '密码已修改', show: '显示密码',
   },
   factor: {
     title: '第二验证因素', on: '已启用', off: '未启用', why: '启用后，登录时还要输入身份验证器里的六位数字。', enrol: '启用', again: '更换设备',
@@ -32,7 +32,7 @@ export const zhCN = {
   list: {
     count: '共 {{count}} 条', more: '加载更多', loading: '正在加载', all: '已全部显示', filters: '筛选', moreFilters: '更多筛选', clear: '清除筛选', any: '全部', search: '搜索',
     export: '导出', exported: '已导出已加载的 {{count}} 条', nothing: '没有符合条件的记录', nothingHint: '放宽筛选条件再看', views: '常用视图', empty: '还没有记录', from: '起', to: '止',
-    updated: '列表已更新',
+    todo: '操作',
   },
   form: {
     errors_other: '有 {{count}} 处需要修改', required: '必填', optional: '选填', submit: '提交', cancel: '取消', save: '保存', missing: '请填写{{label}}', restored: '已恢复上次未提交的草稿',
@@ -47,7 +47,7 @@ export const zhCN = {
   actions: { label: '可办事项', not: '暂不能办', none: '目前没有可办事项', why: '{{action}}：{{reason}}' },
   time: {
     workingDaysLeft_other: '剩 {{count}} 个工作日', daysLeft_other: '剩 {{count}} 天', hoursLeft_other: '剩 {{count}} 小时', minutesLeft_other: '剩 {{count}} 分钟',
-    lastWorkingDay: '剩不到 1 个工作日', lateMinutes_other: '超时 {{count}} 分钟', lateHours_other: '超时 {{count}} 小时', lateDays_other: '超时 {{count}} 天', met: '按时完成', late: '超时完成', stopped: '已停止',
+    lastWorkingDay: '剩不到 1 个工作日', lateMinutes_other: '超时 {{count}} 分钟', lateHours_other: '超时 {{count}} 小时', lateDays_other: '超时 {{count}} 天', met: '按时完成', late: '{{late}}完成', stopped: '已停止',
     pending: '待载入工作日历', pendingWhy: '该年工作日历尚未载入，期限待定', limit: '限 {{limit}}', from: '{{start}} 至 {{due}}', ago: { minutes_other: '{{count}} 分钟前', hours_other: '{{count}} 小时前', now: '刚刚' },
     dueAt: '{{time}} 到期',
   },
@@ -80,7 +80,7 @@ export const zhCN = {
     confirmTitle: '核实并评价', closeTitle: '办结', closeHelp: '办结后不能再修改。', gradeHelp: '1 分最低，5 分最高', done: '已{{action}}',
   },
   division: {
-    title: '行政区划', code: '代码', name: '名称', shortName: '简称', kind: '类别', level: '层级', validFrom: '启用日期', validTo: '停用日期', children: '下级 {{count}} 个', search: '按名称、拼音首字母或代码查找', none: '没有下级区划', path: '所在位置', parent: '上级', whistles: '看这里的吹哨',
+    title: '行政区划', code: '代码', name: '名称', shortName: '简称', kind: '类别', level: '层级', validFrom: '启用日期', validTo: '停用日期', below: '下级', children: '下级 {{count}} 个', search: '名称、拼音首字母或代码', none: '没有下级区划', path: '所在位置', parent: '上级', whistles: '看这里的吹哨',
     organisations: '看这里的机构', whole: '全部', root: '最上级', browse: '逐级浏览', results: '查找结果', count: '{{count}} 个',
   },
   divisionKind: { PROVINCE: '省', PREFECTURE: '地级市', DISTRICT: '市辖区', COUNTY: '县', AUTONOMOUS_COUNTY: '自治县', COUNTY_LEVEL_CITY: '县级市', SUBDISTRICT: '街道', TOWN: '镇', TOWNSHIP: '乡', ETHNIC_TOWNSHIP: '民族乡', RESIDENTS_COMMITTEE: '社区（居委会）', VILLAGERS_COMMITTEE: '村委会', OTHER: '其他' },

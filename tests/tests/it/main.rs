@@ -8,7 +8,10 @@ mod town;
 
 mod audit;
 mod authorisation;
+mod divisions;
 mod doors;
 mod identity;
 mod live;
+mod organisations;
+mod policy_documents;
 mod whistles;

@@ -82,12 +82,22 @@ impl<V: OutputType> Edge<V> {
 ///
 /// # Errors
 /// *Unauthenticated*, a page that cannot be, or a fault.
-pub async fn list<S: Listing, V: View<Of = S>>(cx: &Context<'_>, filter: Option<S::Filter>, sort: Option<S::Sort>, first: Option<u32>, after: Option<String>) -> Gql<Connection<V>> {
+pub async fn list<S: Listing, V: View<Of = S>>(
+    cx: &Context<'_>,
+    filter: Option<S::Filter>,
+    sort: Option<S::Sort>,
+    first: Option<u32>,
+    after: Option<String>,
+) -> Gql<Connection<V>> {
     let reader = reader(cx)?;
     let page = async {
         let filter = filter.unwrap_or_default();
         let page = reader.list::<S>(&filter, sort.unwrap_or_default(), &PageRequest { first, after }).await?;
-        let total = if cx.look_ahead().field("totalCount").exists() { Some(reader.count::<S>(&filter).await?.to_string()) } else { None };
+        let total = if cx.look_ahead().field("totalCount").exists() {
+            Some(reader.count::<S>(&filter).await?.to_string())
+        } else {
+            None
+        };
         let (records, cursors): (Vec<S>, Vec<String>) = page.items.into_iter().unzip();
         let items = V::of(records, &reader).await?.into_iter().zip(cursors).collect();
         Ok(Connection { items, more: page.more, total })

@@ -1,8 +1,17 @@
 //! Relations: one loader per kind and request, with the caller's scope; an invisible record is `null`.
 
-use std::{any::{Any, TypeId}, collections::HashMap, marker::PhantomData, sync::{Arc, Mutex, PoisonError}, time::Duration};
+use std::{
+    any::{Any, TypeId},
+    collections::HashMap,
+    marker::PhantomData,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
-use async_graphql::{Context, dataloader::{DataLoader, Loader}};
+use async_graphql::{
+    Context,
+    dataloader::{DataLoader, Loader},
+};
 use linli_app::exec::{Reader, Subject};
 use linli_domain::Error;
 
@@ -40,7 +49,8 @@ pub async fn related<S: Subject, V: View<Of = S> + Clone>(cx: &Context<'_>, id: 
             Some(loader) => loader.clone(),
             None => {
                 let related = Related::<S, V> { reader: reader(cx)?, kinds: PhantomData };
-                let loader: Arc<dyn Any + Send + Sync> = Arc::new(DataLoader::new(related, tokio::spawn).delay(Duration::ZERO));
+                let loader: Arc<dyn Any + Send + Sync> =
+                    Arc::new(DataLoader::new(related, tokio::spawn).delay(Duration::ZERO));
                 all.insert(TypeId::of::<Related<S, V>>(), loader.clone());
                 loader
             }

@@ -1,10 +1,7 @@
 //! Mutations: rules and invalid fields become `userErrors`, everything else goes to the top.
 
 use async_graphql::{Context, SimpleObject};
-use linli_app::{
-    Command, Target,
-    exec::Ground,
-};
+use linli_app::{Command, Target, exec::Ground};
 use linli_domain::Error;
 
 use super::{Gql, incoming, language, top};
@@ -25,7 +22,11 @@ pub struct UserError {
 ///
 /// # Errors
 /// Whatever is not for the person to mend.
-pub async fn mutate<C, V>(cx: &Context<'_>, target: Target<<C::On as Ground>::Key>, command: C) -> Gql<(Option<V>, Vec<UserError>)>
+pub async fn mutate<C, V>(
+    cx: &Context<'_>,
+    target: Target<<C::On as Ground>::Key>,
+    command: C,
+) -> Gql<(Option<V>, Vec<UserError>)>
 where
     C: Command,
     V: View<Of = C::Output>,
@@ -38,12 +39,17 @@ where
             Ok((view, Vec::new()))
         }
         Err(Error::Invalid(fields)) => {
-            let errors = fields.into_iter().map(|field| UserError { code: field.code.to_owned(), message: language(cx).say(&field.message), field: Some(field.field) });
+            let errors = fields.into_iter().map(|field| UserError {
+                code: field.code.to_owned(),
+                message: language(cx).say(&field.message),
+                field: Some(field.field),
+            });
             Ok((None, errors.collect()))
         }
-        Err(error @ (Error::Rule(..) | Error::Stale { .. } | Error::VersionRequired | Error::KeyReused)) => {
-            Ok((None, vec![UserError { code: error.code().to_owned(), message: language(cx).say(&error.message()), field: None }]))
-        }
+        Err(error @ (Error::Rule(..) | Error::Stale { .. } | Error::VersionRequired | Error::KeyReused)) => Ok((
+            None,
+            vec![UserError { code: error.code().to_owned(), message: language(cx).say(&error.message()), field: None }],
+        )),
         Err(error) => Err(top(cx, error)),
     }
 }

@@ -28,16 +28,36 @@ const MOST_ROOT_FIELDS: usize = 10;
 /// Puts `/graphql` into a server.
 pub fn configure(config: &mut web::ServiceConfig, schema: LinliSchema) {
     config.app_data(web::Data::new(schema));
-    config.service(web::resource("/graphql").route(crate::live::route()).route(web::post().to(respond)).route(web::get().to(respond)).default_service(web::to(|http: HttpRequest| async move { not_allowed(&http, "GET, POST") })));
+    config.service(
+        web::resource("/graphql")
+            .route(crate::live::route())
+            .route(web::post().to(respond))
+            .route(web::get().to(respond))
+            .default_service(web::to(|http: HttpRequest| async move { not_allowed(&http, "GET, POST") })),
+    );
 }
 
 /// Answers one GraphQL request.
 ///
 /// # Errors
 /// Refusals of HTTP itself, as problem+json.
-pub async fn respond(http: HttpRequest, incoming: Incoming, schema: web::Data<LinliSchema>, body: Result<Bytes, actix_web::Error>) -> Result<HttpResponse, Refusal> {
+pub async fn respond(
+    http: HttpRequest,
+    incoming: Incoming,
+    schema: web::Data<LinliSchema>,
+    body: Result<Bytes, actix_web::Error>,
+) -> Result<HttpResponse, Refusal> {
     let refuse = |error, status| Refusal::new(error, &http).with_status(status);
-    let media = media(&http).ok_or_else(|| refuse(rule("not_acceptable", "请接受 application/graphql-response+json 或 application/json。", "Please accept application/graphql-response+json or application/json."), 406))?;
+    let media = media(&http).ok_or_else(|| {
+        refuse(
+            rule(
+                "not_acceptable",
+                "请接受 application/graphql-response+json 或 application/json。",
+                "Please accept application/graphql-response+json or application/json.",
+            ),
+            406,
+        )
+    })?;
     let body = body.map_err(|_| refuse(rule("body_too_large", "请求内容过大。", "The body is too large."), 413))?;
     let by_get = http.method() == Method::GET;
     let request = if by_get {
@@ -45,9 +65,15 @@ pub async fn respond(http: HttpRequest, incoming: Incoming, schema: web::Data<Li
     } else {
         let kind = http.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let mut parts = kind.split(';').map(str::trim);
-        let utf8 = parts.next().is_some_and(|kind| kind.eq_ignore_ascii_case(LEGACY)) && parts.all(|part| !part.to_ascii_lowercase().starts_with("charset=") || part.to_ascii_lowercase().ends_with("utf-8"));
+        let utf8 = parts.next().is_some_and(|kind| kind.eq_ignore_ascii_case(LEGACY))
+            && parts.all(|part| {
+                !part.to_ascii_lowercase().starts_with("charset=") || part.to_ascii_lowercase().ends_with("utf-8")
+            });
         if !utf8 {
-            return Err(refuse(rule("unsupported_media_type", "请使用 application/json。", "Please send application/json."), 415));
+            return Err(refuse(
+                rule("unsupported_media_type", "请使用 application/json。", "Please send application/json."),
+                415,
+            ));
         }
         from_json(&body)
     };
@@ -59,14 +85,19 @@ pub async fn respond(http: HttpRequest, incoming: Incoming, schema: web::Data<Li
     match chosen(&document, request.operation_name.as_deref()) {
         Some(operation) if by_get && operation.ty != OperationType::Query => return Ok(not_allowed(&http, "POST")),
         Some(operation) if root_fields(&document, operation) > MOST_ROOT_FIELDS => {
-            return Err(refuse(rule("too_many_fields", "一次最多请求十个字段。", "At most ten root fields at a time."), 400));
+            return Err(refuse(
+                rule("too_many_fields", "一次最多请求十个字段。", "At most ten root fields at a time."),
+                400,
+            ));
         }
         _ => {}
     }
     request.set_parsed_query(document);
     let response = schema.execute(request.data(incoming).data(Loaders::default())).await;
     // A response without data was refused before execution: by validation, limits or variables.
-    let before_execution = response.data == async_graphql::Value::Null && !response.errors.is_empty() && response.errors.iter().all(|error| error.path.is_empty());
+    let before_execution = response.data == async_graphql::Value::Null
+        && !response.errors.is_empty()
+        && response.errors.iter().all(|error| error.path.is_empty());
     let status = if before_execution && media == MODERN { 400 } else { 200 };
     Ok(answer(media, status, &response))
 }
@@ -111,9 +142,13 @@ fn malformed(zh: &'static str, en: &'static str) -> Error {
 }
 
 fn from_json(body: &[u8]) -> Result<Request> {
-    let json: serde_json::Value = serde_json::from_slice(body).map_err(|_| malformed("请求内容不是正确的 JSON。", "The body is not well-formed JSON."))?;
+    let json: serde_json::Value = serde_json::from_slice(body)
+        .map_err(|_| malformed("请求内容不是正确的 JSON。", "The body is not well-formed JSON."))?;
     let serde_json::Value::Object(mut fields) = json else {
-        return Err(malformed("请求应为一个 JSON 对象，不接受批量。", "The request is one JSON object; batches are not taken."));
+        return Err(malformed(
+            "请求应为一个 JSON 对象，不接受批量。",
+            "The request is one JSON object; batches are not taken.",
+        ));
     };
     let text = |value: Option<serde_json::Value>| match value {
         None | Some(serde_json::Value::Null) => Ok(None),
@@ -130,11 +165,15 @@ fn from_json(body: &[u8]) -> Result<Request> {
 }
 
 fn from_query(query: &str) -> Result<Request> {
-    let pairs: Vec<(String, String)> = serde_html_form::from_str(query).map_err(|_| malformed("查询参数格式不对。", "The query string is malformed."))?;
+    let pairs: Vec<(String, String)> = serde_html_form::from_str(query)
+        .map_err(|_| malformed("查询参数格式不对。", "The query string is malformed."))?;
     let get = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
     let variables = match get("variables") {
         None => serde_json::Value::Object(serde_json::Map::new()),
-        Some(text) => serde_json::from_str(&text).ok().filter(serde_json::Value::is_object).ok_or_else(|| malformed("variables 应为 JSON 对象。", "`variables` is a JSON object."))?,
+        Some(text) => serde_json::from_str(&text)
+            .ok()
+            .filter(serde_json::Value::is_object)
+            .ok_or_else(|| malformed("variables 应为 JSON 对象。", "`variables` is a JSON object."))?,
     };
     request(get("query"), get("operationName"), variables)
 }
@@ -152,13 +191,19 @@ fn chosen<'a>(document: &'a ExecutableDocument, name: Option<&str>) -> Option<&'
     match (&document.operations, name) {
         (DocumentOperations::Single(operation), _) => Some(&operation.node),
         (DocumentOperations::Multiple(operations), Some(name)) => operations.get(name).map(|operation| &operation.node),
-        (DocumentOperations::Multiple(operations), None) if operations.len() == 1 => operations.values().next().map(|operation| &operation.node),
+        (DocumentOperations::Multiple(operations), None) if operations.len() == 1 => {
+            operations.values().next().map(|operation| &operation.node)
+        }
         _ => None,
     }
 }
 
 fn root_fields(document: &ExecutableDocument, operation: &OperationDefinition) -> usize {
-    fn count(document: &ExecutableDocument, selections: &[async_graphql::Positioned<Selection>], depth: usize) -> usize {
+    fn count(
+        document: &ExecutableDocument,
+        selections: &[async_graphql::Positioned<Selection>],
+        depth: usize,
+    ) -> usize {
         if depth > 8 {
             return usize::MAX / 2;
         }
@@ -167,9 +212,10 @@ fn root_fields(document: &ExecutableDocument, operation: &OperationDefinition) -
             .map(|selection| match &selection.node {
                 Selection::Field(_) => 1,
                 Selection::InlineFragment(inline) => count(document, &inline.node.selection_set.node.items, depth + 1),
-                Selection::FragmentSpread(spread) => {
-                    document.fragments.get(&spread.node.fragment_name.node).map_or(0, |fragment| count(document, &fragment.node.selection_set.node.items, depth + 1))
-                }
+                Selection::FragmentSpread(spread) => document
+                    .fragments
+                    .get(&spread.node.fragment_name.node)
+                    .map_or(0, |fragment| count(document, &fragment.node.selection_set.node.items, depth + 1)),
             })
             .sum()
     }

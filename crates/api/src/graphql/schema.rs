@@ -2,13 +2,14 @@
 
 use async_graphql::{MergedObject, Schema};
 
+use crate::audit::AuditQueries;
 use crate::live::LiveSubscriptions;
 use crate::policy_documents::{PolicyDocumentMutations, PolicyDocumentQueries};
 
 /// All queries.
 #[derive(MergedObject, Default)]
 #[graphql(name = "Query")]
-pub struct QueryRoot(PolicyDocumentQueries);
+pub struct QueryRoot(AuditQueries, PolicyDocumentQueries);
 
 /// All mutations.
 #[derive(MergedObject, Default)]
@@ -21,5 +22,10 @@ pub type LinliSchema = Schema<QueryRoot, MutationRoot, LiveSubscriptions>;
 /// Builds it with its limits: depth 12, cost 2,000, and no hints about names that do not exist.
 #[must_use]
 pub fn build() -> LinliSchema {
-    Schema::build(QueryRoot::default(), MutationRoot::default(), LiveSubscriptions).limit_depth(15).limit_complexity(4000).limit_recursive_depth(24).disable_suggestions().finish()
+    Schema::build(QueryRoot::default(), MutationRoot::default(), LiveSubscriptions)
+        .limit_depth(15)
+        .limit_complexity(4000)
+        .limit_recursive_depth(24)
+        .disable_suggestions()
+        .finish()
 }

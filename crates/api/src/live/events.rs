@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use actix_web::{HttpRequest, HttpResponse, http::Method, web, web::Bytes};
 use futures::{StreamExt, stream};
-use utoipa::openapi::{ContentBuilder, ObjectBuilder, RefOr, ResponseBuilder, Schema, path::OperationBuilder, schema::Type, security::SecurityRequirement};
+use utoipa::openapi::{
+    ContentBuilder, ObjectBuilder, RefOr, ResponseBuilder, Schema, path::OperationBuilder, schema::Type,
+    security::SecurityRequirement,
+};
 
 use super::subscription::Hint;
 use crate::{
@@ -19,7 +22,10 @@ const HEARTBEAT: Duration = Duration::from_secs(15);
 pub fn rest(contract: &mut Contract) {
     contract.schema::<Hint>();
     let text: RefOr<Schema> = ObjectBuilder::new().schema_type(Type::String).into();
-    let found = ResponseBuilder::new().description("Events named `changed`; `data` is a Hint, `id` its seq.").content("text/event-stream", ContentBuilder::new().schema(Some(text)).build()).build();
+    let found = ResponseBuilder::new()
+        .description("Events named `changed`; `data` is a Hint, `id` its seq.")
+        .content("text/event-stream", ContentBuilder::new().schema(Some(text)).build())
+        .build();
     let operation = OperationBuilder::new()
         .operation_id(Some("event_stream"))
         .tag("events")
@@ -33,7 +39,8 @@ pub fn rest(contract: &mut Contract) {
 
 async fn events(http: HttpRequest, incoming: Incoming) -> Result<HttpResponse, Refusal> {
     incoming.app.read(&incoming.request).map_err(|error| Refusal::new(error, &http))?;
-    let after = http.headers().get("Last-Event-ID").and_then(|value| value.to_str().ok()).and_then(|text| text.parse().ok());
+    let after =
+        http.headers().get("Last-Event-ID").and_then(|value| value.to_str().ok()).and_then(|text| text.parse().ok());
     let changes = incoming.app.watch(incoming.request.clone(), after).map(|hint| match hint {
         Ok(hint) => {
             let hint = Hint::from(hint);
@@ -48,6 +55,15 @@ async fn events(http: HttpRequest, incoming: Incoming) -> Result<HttpResponse, R
     let opening = stream::once(async { "retry: 2000\n\n".to_owned() });
     // The line ends with the watch, not with the heartbeat.
     let ended = changes.map(Some).chain(stream::once(async { None }));
-    let body = opening.map(Some).chain(stream::select(ended, beats.map(Some))).take_while(|part| std::future::ready(part.is_some())).filter_map(std::future::ready).map(|text| Ok::<_, actix_web::Error>(Bytes::from(text)));
-    Ok(HttpResponse::Ok().content_type("text/event-stream").insert_header(("Cache-Control", "no-store")).insert_header(("X-Accel-Buffering", "no")).streaming(Box::pin(body)))
+    let body = opening
+        .map(Some)
+        .chain(stream::select(ended, beats.map(Some)))
+        .take_while(|part| std::future::ready(part.is_some()))
+        .filter_map(std::future::ready)
+        .map(|text| Ok::<_, actix_web::Error>(Bytes::from(text)));
+    Ok(HttpResponse::Ok()
+        .content_type("text/event-stream")
+        .insert_header(("Cache-Control", "no-store"))
+        .insert_header(("X-Accel-Buffering", "no"))
+        .streaming(Box::pin(body)))
 }

@@ -37,6 +37,8 @@ impl LiveSubscriptions {
         incoming.app.read(&incoming.request).map_err(|error| top(cx, error))?;
         let watch = incoming.app.watch(incoming.request.clone(), None);
         let language = incoming.language;
-        Ok(watch.map(move |hint| hint.map(Hint::from).map_err(|error| async_graphql::Error::new(language.say(&error.message())))))
+        Ok(watch.map(move |hint| {
+            hint.map(Hint::from).map_err(|error| async_graphql::Error::new(language.say(&error.message())))
+        }))
     }
 }

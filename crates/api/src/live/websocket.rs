@@ -28,24 +28,50 @@ const MOST_BYTES: usize = 64 * 1024;
 
 /// The route of a WebSocket at `/graphql`, beside POST and GET.
 pub fn route() -> Route {
-    web::get().guard(guard::fn_guard(|request| request.head().headers().get(UPGRADE).is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"websocket")))).to(open)
+    web::get()
+        .guard(guard::fn_guard(|request| {
+            request
+                .head()
+                .headers()
+                .get(UPGRADE)
+                .is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"websocket"))
+        }))
+        .to(open)
 }
 
-async fn open(http: HttpRequest, body: web::Payload, schema: web::Data<LinliSchema>) -> Result<HttpResponse, actix_web::Error> {
-    let refuse = |code, zh, en, status| Refusal::new(Error::Rule(code, Message::new(zh, en)), &http).with_status(status);
+async fn open(
+    http: HttpRequest,
+    body: web::Payload,
+    schema: web::Data<LinliSchema>,
+) -> Result<HttpResponse, actix_web::Error> {
+    let refuse =
+        |code, zh, en, status| Refusal::new(Error::Rule(code, Message::new(zh, en)), &http).with_status(status);
     if !same_origin(&http) {
-        return Err(refuse("foreign_origin", "不接受来自其他网站的连接。", "Connections from other sites are not taken.", 403).into());
+        return Err(refuse(
+            "foreign_origin",
+            "不接受来自其他网站的连接。",
+            "Connections from other sites are not taken.",
+            403,
+        )
+        .into());
     }
     let offered = http.headers().get(SEC_WEBSOCKET_PROTOCOL).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if !offered.split(',').any(|one| one.trim() == PROTOCOL) {
-        return Err(refuse("unsupported_protocol", "请使用 graphql-transport-ws。", "Please use graphql-transport-ws.", 400).into());
+        return Err(refuse(
+            "unsupported_protocol",
+            "请使用 graphql-transport-ws。",
+            "Please use graphql-transport-ws.",
+            400,
+        )
+        .into());
     }
     let (response, mut session, stream) = actix_ws::handle_with_protocols(&http, body, &[PROTOCOL])?;
     let mut incoming = stream.max_frame_size(MOST_BYTES).aggregate_continuations().max_continuation_size(MOST_BYTES);
     let (send, receive) = futures::channel::mpsc::unbounded::<Vec<u8>>();
     let door = http.clone();
     let anonymous = Incoming::of(&http).await.map_err(|error| Refusal::new(error, &http))?;
-    let mut answers = WebSocket::new(schema.get_ref().clone(), receive, WebSocketProtocols::GraphQLWS).on_connection_init(move |payload| async move { caller(anonymous, &payload).await });
+    let mut answers = WebSocket::new(schema.get_ref().clone(), receive, WebSocketProtocols::GraphQLWS)
+        .on_connection_init(move |payload| async move { caller(anonymous, &payload).await });
     actix_web::rt::spawn(async move {
         let _door = door;
         let mut subscriptions = 0usize;
@@ -88,7 +114,8 @@ async fn open(http: HttpRequest, body: web::Payload, schema: web::Data<LinliSche
                 },
             }
         };
-        let reason = close.map(|(code, text)| CloseReason { code: CloseCode::Other(code), description: Some(text.to_owned()) });
+        let reason =
+            close.map(|(code, text)| CloseReason { code: CloseCode::Other(code), description: Some(text.to_owned()) });
         let _ = session.close(reason).await;
     });
     Ok(response)
@@ -96,8 +123,14 @@ async fn open(http: HttpRequest, body: web::Payload, schema: web::Data<LinliSche
 
 /// The caller of a connection, from the token in `connection_init`.
 async fn caller(incoming: Incoming, payload: &serde_json::Value) -> async_graphql::Result<Data> {
-    let token = payload.get("authorization").or_else(|| payload.get("Authorization")).and_then(serde_json::Value::as_str).and_then(|text| text.strip_prefix("Bearer "));
-    let token = token.ok_or_else(|| async_graphql::Error::new("a token is needed in connection_init: {\"authorization\": \"Bearer …\"}"))?;
+    let token = payload
+        .get("authorization")
+        .or_else(|| payload.get("Authorization"))
+        .and_then(serde_json::Value::as_str)
+        .and_then(|text| text.strip_prefix("Bearer "));
+    let token = token.ok_or_else(|| {
+        async_graphql::Error::new("a token is needed in connection_init: {\"authorization\": \"Bearer …\"}")
+    })?;
     let caller = incoming.app.authenticate(token).await.map_err(|error| async_graphql::Error::new(error.code()))?;
     let mut request = (*incoming.request).clone();
     request.caller = caller;
@@ -111,5 +144,9 @@ async fn caller(incoming: Incoming, payload: &serde_json::Value) -> async_graphq
 fn same_origin(http: &HttpRequest) -> bool {
     let Some(origin) = http.headers().get(ORIGIN) else { return true };
     let host = http.headers().get(HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    origin.to_str().ok().and_then(|origin| origin.split_once("://")).is_some_and(|(_, authority)| authority.eq_ignore_ascii_case(host))
+    origin
+        .to_str()
+        .ok()
+        .and_then(|origin| origin.split_once("://"))
+        .is_some_and(|(_, authority)| authority.eq_ignore_ascii_case(host))
 }

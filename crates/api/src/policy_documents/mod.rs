@@ -51,7 +51,15 @@ impl View for PolicyDocumentView {
     type Of = PolicyDocument;
 
     async fn of(records: Vec<PolicyDocument>, _: &Reader) -> Result<Vec<Self>> {
-        let view = |PolicyDocument { id, version, division, content, .. }| Self { id, version, division, title: content.title, issuer: content.issuer, number: content.number, issued_on: content.issued_on };
+        let view = |PolicyDocument { id, version, division, content, .. }| Self {
+            id,
+            version,
+            division,
+            title: content.title,
+            issuer: content.issuer,
+            number: content.number,
+            issued_on: content.issued_on,
+        };
         Ok(records.into_iter().map(view).collect())
     }
 
@@ -95,7 +103,14 @@ impl PolicyDocumentQueries {
 
     /// Policy documents.
     #[graphql(complexity = "first.unwrap_or(50) as usize * child_complexity / 10 + 1")]
-    async fn policy_documents(&self, cx: &Context<'_>, filter: Option<PolicyDocumentFilter>, sort: Option<PolicyDocumentSort>, first: Option<u32>, after: Option<String>) -> Gql<Connection<PolicyDocumentView>> {
+    async fn policy_documents(
+        &self,
+        cx: &Context<'_>,
+        filter: Option<PolicyDocumentFilter>,
+        sort: Option<PolicyDocumentSort>,
+        first: Option<u32>,
+        after: Option<String>,
+    ) -> Gql<Connection<PolicyDocumentView>> {
         list::<PolicyDocument, _>(cx, filter, sort, first, after).await
     }
 }
@@ -107,12 +122,27 @@ pub struct PolicyDocumentMutations;
 #[Object]
 impl PolicyDocumentMutations {
     /// Enters a policy document for a division.
-    async fn policy_document_create(&self, cx: &Context<'_>, id: DivisionId, input: CreatePolicyDocument, idempotency_key: Option<String>) -> Gql<PolicyDocumentPayload> {
+    async fn policy_document_create(
+        &self,
+        cx: &Context<'_>,
+        id: DivisionId,
+        input: CreatePolicyDocument,
+        idempotency_key: Option<String>,
+    ) -> Gql<PolicyDocumentPayload> {
         mutate(cx, Target { id, expected_version: None, key: idempotency_key }, input).await.map(Into::into)
     }
 
     /// Corrects a policy document.
-    async fn policy_document_change(&self, cx: &Context<'_>, id: PolicyDocumentId, expected_version: Option<i32>, input: CreatePolicyDocument, idempotency_key: Option<String>) -> Gql<PolicyDocumentPayload> {
-        mutate(cx, Target { id, expected_version, key: idempotency_key }, ChangePolicyDocument(input)).await.map(Into::into)
+    async fn policy_document_change(
+        &self,
+        cx: &Context<'_>,
+        id: PolicyDocumentId,
+        expected_version: Option<i32>,
+        input: CreatePolicyDocument,
+        idempotency_key: Option<String>,
+    ) -> Gql<PolicyDocumentPayload> {
+        mutate(cx, Target { id, expected_version, key: idempotency_key }, ChangePolicyDocument(input))
+            .await
+            .map(Into::into)
     }
 }

@@ -13,15 +13,25 @@ use super::{contract::kind_name, input};
 use crate::wire::{Incoming, Refusal, View};
 
 /// Runs a command and shows what it made.
-pub(super) async fn run<C, V>(http: HttpRequest, incoming: Incoming, body: Result<Bytes, actix_web::Error>) -> Result<HttpResponse, Refusal>
+pub(super) async fn run<C, V>(
+    http: HttpRequest,
+    incoming: Incoming,
+    body: Result<Bytes, actix_web::Error>,
+) -> Result<HttpResponse, Refusal>
 where
     C: Command + DeserializeOwned,
     V: View<Of = C::Output>,
 {
     let refuse = |error| Refusal::new(error, &http);
-    let body = body.map_err(|_| refuse(Error::Rule("body_too_large", Message::new("请求内容过大。", "The body is too large."))).with_status(413))?;
+    let body = body.map_err(|_| {
+        refuse(Error::Rule("body_too_large", Message::new("请求内容过大。", "The body is too large."))).with_status(413)
+    })?;
     if !body.is_empty() && !is_json(http.headers()) {
-        return Err(refuse(Error::Rule("unsupported_media_type", Message::new("请使用 application/json。", "Please send application/json."))).with_status(415));
+        return Err(refuse(Error::Rule(
+            "unsupported_media_type",
+            Message::new("请使用 application/json。", "Please send application/json."),
+        ))
+        .with_status(415));
     }
     let id = C::On::key(http.match_info().get("id").unwrap_or_default()).map_err(refuse)?;
     let expected_version = expected(http.headers()).map_err(refuse)?;
@@ -30,7 +40,8 @@ where
         Error::Rule("malformed_json", _) => refuse(error).with_status(400),
         _ => refuse(error),
     })?;
-    let output = incoming.app.execute(&incoming.request, Target { id, expected_version, key }, command).await.map_err(refuse)?;
+    let output =
+        incoming.app.execute(&incoming.request, Target { id, expected_version, key }, command).await.map_err(refuse)?;
     let view = show::<V>(&incoming, output).await.map_err(refuse)?;
     let created = C::NEEDS.name().split('.').next() != Some(kind_name(C::On::KIND).as_str());
     let mut response = if created { HttpResponse::Created() } else { HttpResponse::Ok() };
@@ -58,5 +69,11 @@ fn expected(headers: &HeaderMap) -> Result<Option<i32>> {
         return Ok(None);
     }
     let number = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).and_then(|digits| digits.parse().ok());
-    number.map(Some).ok_or_else(|| Error::field("If-Match", "bad_version", Message::new("If-Match 应为带引号的版本号。", "If-Match takes a version in double quotes.")))
+    number.map(Some).ok_or_else(|| {
+        Error::field(
+            "If-Match",
+            "bad_version",
+            Message::new("If-Match 应为带引号的版本号。", "If-Match takes a version in double quotes."),
+        )
+    })
 }

@@ -91,7 +91,14 @@ impl Contract {
     }
 
     /// Adds an operation that is neither command nor listing (sessions, live events); its document comes with it.
-    pub fn special(&mut self, id: &str, method: Method, path: &str, operation: utoipa::openapi::path::Operation, route: impl Fn() -> Route + Send + Sync + 'static) -> &mut Self {
+    pub fn special(
+        &mut self,
+        id: &str,
+        method: Method,
+        path: &str,
+        operation: utoipa::openapi::path::Operation,
+        route: impl Fn() -> Route + Send + Sync + 'static,
+    ) -> &mut Self {
         openapi::add(&mut self.document, path, &method, operation);
         self.add(id.to_owned(), method, path.to_owned(), route)
     }
@@ -101,7 +108,13 @@ impl Contract {
         openapi::schema::<T>(&mut self.document)
     }
 
-    fn add(&mut self, id: String, method: Method, path: String, route: impl Fn() -> Route + Send + Sync + 'static) -> &mut Self {
+    fn add(
+        &mut self,
+        id: String,
+        method: Method,
+        path: String,
+        route: impl Fn() -> Route + Send + Sync + 'static,
+    ) -> &mut Self {
         self.operations.push(Operation { id, method, path: path.clone() });
         self.routes.entry(path).or_default().push(Box::new(route));
         self
@@ -132,7 +145,10 @@ impl Contract {
 }
 
 async fn method_not_allowed(http: HttpRequest) -> HttpResponse {
-    let error = Error::Rule("method_not_allowed", Message::new("该地址不接受这种请求方法。", "This address does not take that method."));
+    let error = Error::Rule(
+        "method_not_allowed",
+        Message::new("该地址不接受这种请求方法。", "This address does not take that method."),
+    );
     Refusal::new(error, &http).with_status(405).response()
 }
 

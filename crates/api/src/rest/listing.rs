@@ -34,7 +34,10 @@ where
     answer.await.map_err(|error| Refusal::new(error, &http))
 }
 
-pub(super) async fn single<S: Subject, V: View<Of = S>>(http: HttpRequest, incoming: Incoming) -> Result<HttpResponse, Refusal> {
+pub(super) async fn single<S: Subject, V: View<Of = S>>(
+    http: HttpRequest,
+    incoming: Incoming,
+) -> Result<HttpResponse, Refusal> {
     let answer = async {
         let reader = incoming.app.read(&incoming.request)?;
         let id = parse_id::<S::Id>(http.match_info().get("id").unwrap_or_default())?;
@@ -54,19 +57,25 @@ where
     S::Filter: DeserializeOwned,
     S::Sort: DeserializeOwned,
 {
-    let pairs: Vec<(String, String)> = serde_html_form::from_str(query).map_err(|_| Error::field("query", "malformed", Message::new("查询参数格式不对。", "The query string is malformed.")))?;
+    let pairs: Vec<(String, String)> = serde_html_form::from_str(query).map_err(|_| {
+        Error::field("query", "malformed", Message::new("查询参数格式不对。", "The query string is malformed."))
+    })?;
     let mut page = PageRequest::default();
     let mut sort = S::Sort::default();
     let mut filter = Vec::new();
     for (name, value) in pairs {
         match name.as_str() {
             "first" => {
-                let size = value.parse().map_err(|_| Error::field("first", "out_of_range", Message::new("每页1到200条。", "A page has 1 to 200 items.")))?;
+                let size = value.parse().map_err(|_| {
+                    Error::field("first", "out_of_range", Message::new("每页1到200条。", "A page has 1 to 200 items."))
+                })?;
                 page.first = Some(size);
             }
             "after" => page.after = Some(value),
             "sort" => {
-                sort = serde_json::from_value(serde_json::Value::String(value)).map_err(|_| Error::field("sort", "unknown_value", Message::new("没有这种排序。", "There is no such sort.")))?;
+                sort = serde_json::from_value(serde_json::Value::String(value)).map_err(|_| {
+                    Error::field("sort", "unknown_value", Message::new("没有这种排序。", "There is no such sort."))
+                })?;
             }
             _ => filter.push((name, value)),
         }

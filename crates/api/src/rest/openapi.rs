@@ -1,11 +1,15 @@
 //! The OpenAPI document, built from the registered types.
 
 use actix_web::http::Method;
-use linli_app::{Command, exec::{Ground, Listing, Subject}};
+use linli_app::{
+    Command,
+    exec::{Ground, Listing, Subject},
+};
 use utoipa::{
     IntoParams, ToSchema,
     openapi::{
-        Components, ContentBuilder, Info, LicenseBuilder, ObjectBuilder, OpenApi, OpenApiBuilder, PathItem, Paths, Ref, RefOr, Required, ResponseBuilder, Schema,
+        Components, ContentBuilder, Info, LicenseBuilder, ObjectBuilder, OpenApi, OpenApiBuilder, PathItem, Paths, Ref,
+        RefOr, Required, ResponseBuilder, Schema,
         path::{HttpMethod, Operation, OperationBuilder, Parameter, ParameterBuilder, ParameterIn},
         request_body::RequestBodyBuilder,
         schema::{AnyOf, ArrayBuilder, Type},
@@ -23,7 +27,10 @@ pub(super) fn document() -> OpenApi {
     let mut document = OpenApiBuilder::new().info(info).paths(Paths::new()).components(Some(Components::new())).build();
     document.servers = Some(vec![utoipa::openapi::Server::new("/")]);
     if let Some(components) = document.components.as_mut() {
-        components.add_security_scheme("bearer", SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT").build()));
+        components.add_security_scheme(
+            "bearer",
+            SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT").build()),
+        );
     }
     schema::<Problem>(&mut document);
     document
@@ -73,13 +80,22 @@ fn operation(id: String, tag: &str, summary: String) -> OperationBuilder {
 pub fn problem() -> utoipa::openapi::Response {
     ResponseBuilder::new()
         .description("Refused; `code` says why.")
-        .content("application/problem+json", ContentBuilder::new().schema(Some(RefOr::<Schema>::from(Ref::from_schema_name("Problem")))).build())
+        .content(
+            "application/problem+json",
+            ContentBuilder::new().schema(Some(RefOr::<Schema>::from(Ref::from_schema_name("Problem")))).build(),
+        )
         .build()
 }
 
 fn parameter(name: &str, within: ParameterIn, required: bool, about: &str, schema: RefOr<Schema>) -> Parameter {
     let required = if required { Required::True } else { Required::False };
-    ParameterBuilder::new().name(name).parameter_in(within).required(required).description(Some(about)).schema(Some(schema)).build()
+    ParameterBuilder::new()
+        .name(name)
+        .parameter_in(within)
+        .required(required)
+        .description(Some(about))
+        .schema(Some(schema))
+        .build()
 }
 
 fn text() -> RefOr<Schema> {
@@ -94,22 +110,51 @@ fn json(schema: RefOr<Schema>) -> utoipa::openapi::Content {
     ContentBuilder::new().schema(Some(schema)).build()
 }
 
-pub(super) fn command<C: Command + ToSchema, V: View<Of = C::Output>>(document: &mut OpenApi, path: &str, creates: bool) {
+pub(super) fn command<C: Command + ToSchema, V: View<Of = C::Output>>(
+    document: &mut OpenApi,
+    path: &str,
+    creates: bool,
+) {
     let name = C::NEEDS.name();
     let input = schema::<C>(document);
     let output = schema::<V>(document);
     let done = ResponseBuilder::new().description("Done.").content("application/json", json(output)).build();
     let empty = matches!(C::schema(), RefOr::T(Schema::Object(object)) if object.properties.is_empty());
-    let body = RequestBodyBuilder::new().content("application/json", json(input)).required(Some(if empty { Required::False } else { Required::True })).build();
+    let body = RequestBodyBuilder::new()
+        .content("application/json", json(input))
+        .required(Some(if empty { Required::False } else { Required::True }))
+        .build();
     let tag = path.split('/').nth(3).unwrap_or_default();
-    let mut operation = operation(name.replace('.', "_"), if creates { path.rsplit('/').next().unwrap_or(tag) } else { tag }, format!("Command {name}"))
-        .response(if creates { "201" } else { "200" }, done)
-        .request_body(Some(body))
-        .parameter(parameter("Idempotency-Key", ParameterIn::Header, false, "A repeated request with the same key and input answers the same record and changes nothing.", text()));
+    let mut operation = operation(
+        name.replace('.', "_"),
+        if creates { path.rsplit('/').next().unwrap_or(tag) } else { tag },
+        format!("Command {name}"),
+    )
+    .response(if creates { "201" } else { "200" }, done)
+    .request_body(Some(body))
+    .parameter(parameter(
+        "Idempotency-Key",
+        ParameterIn::Header,
+        false,
+        "A repeated request with the same key and input answers the same record and changes nothing.",
+        text(),
+    ));
     if C::On::NAMED {
         operation = operation
-            .parameter(parameter("id", ParameterIn::Path, true, "What the command stands on.", id_of(&super::contract::kind_name(C::On::KIND))))
-            .parameter(parameter("If-Match", ParameterIn::Header, C::VERSIONED, "The version you saw, in double quotes.", text()));
+            .parameter(parameter(
+                "id",
+                ParameterIn::Path,
+                true,
+                "What the command stands on.",
+                id_of(&super::contract::kind_name(C::On::KIND)),
+            ))
+            .parameter(parameter(
+                "If-Match",
+                ParameterIn::Header,
+                C::VERSIONED,
+                "The version you saw, in double quotes.",
+                text(),
+            ));
     }
     add(document, path, &Method::POST, operation.build());
 }
@@ -123,15 +168,26 @@ where
 {
     let item = schema::<V>(document);
     let sort = schema::<S::Sort>(document);
-    let cursor = AnyOf::builder().item(ObjectBuilder::new().schema_type(Type::String)).item(ObjectBuilder::new().schema_type(Type::Null)).build();
-    let page = ObjectBuilder::new().property("items", ArrayBuilder::new().items(item)).property("nextCursor", Schema::AnyOf(cursor)).required("items").required("nextCursor");
+    let cursor = AnyOf::builder()
+        .item(ObjectBuilder::new().schema_type(Type::String))
+        .item(ObjectBuilder::new().schema_type(Type::Null))
+        .build();
+    let page = ObjectBuilder::new()
+        .property("items", ArrayBuilder::new().items(item))
+        .property("nextCursor", Schema::AnyOf(cursor))
+        .required("items")
+        .required("nextCursor");
     let found = ResponseBuilder::new().description("One page.").content("application/json", json(page.into())).build();
     let size = ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(1)).maximum(Some(200)).into();
-    let mut operation = operation(format!("{name}_list"), path.rsplit('/').next().unwrap_or_default(), format!("List {}", path.rsplit('/').next().unwrap_or_default()))
-        .response("200", found)
-        .parameter(parameter("first", ParameterIn::Query, false, "Size of the page, 50 if not said.", size))
-        .parameter(parameter("after", ParameterIn::Query, false, "`nextCursor` of the page before.", text()))
-        .parameter(parameter("sort", ParameterIn::Query, false, "Order.", sort));
+    let mut operation = operation(
+        format!("{name}_list"),
+        path.rsplit('/').next().unwrap_or_default(),
+        format!("List {}", path.rsplit('/').next().unwrap_or_default()),
+    )
+    .response("200", found)
+    .parameter(parameter("first", ParameterIn::Query, false, "Size of the page, 50 if not said.", size))
+    .parameter(parameter("after", ParameterIn::Query, false, "`nextCursor` of the page before.", text()))
+    .parameter(parameter("sort", ParameterIn::Query, false, "Order.", sort));
     for parameter in <S::Filter as IntoParams>::into_params(|| Some(ParameterIn::Query)) {
         operation = operation.parameter(parameter);
     }
@@ -140,9 +196,22 @@ where
 
 pub(super) fn single<S: Subject, V: View<Of = S>>(document: &mut OpenApi, path: &str, name: &str) {
     let item = schema::<V>(document);
-    let found = ResponseBuilder::new().description("The record; its version is the ETag.").content("application/json", json(item)).build();
-    let operation = operation(format!("{name}_get"), path.split('/').nth(3).unwrap_or_default(), format!("Read one {}", name.replace('_', " ")))
-        .response("200", found)
-        .parameter(parameter("id", ParameterIn::Path, true, "Its id.", id_of(<S::Id as linli_vocabulary::TypedId>::PREFIX)));
+    let found = ResponseBuilder::new()
+        .description("The record; its version is the ETag.")
+        .content("application/json", json(item))
+        .build();
+    let operation = operation(
+        format!("{name}_get"),
+        path.split('/').nth(3).unwrap_or_default(),
+        format!("Read one {}", name.replace('_', " ")),
+    )
+    .response("200", found)
+    .parameter(parameter(
+        "id",
+        ParameterIn::Path,
+        true,
+        "Its id.",
+        id_of(<S::Id as linli_vocabulary::TypedId>::PREFIX),
+    ));
     add(document, path, &Method::GET, operation.build());
 }

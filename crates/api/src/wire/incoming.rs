@@ -44,8 +44,14 @@ impl Incoming {
 
 fn bearer(http: &HttpRequest) -> Result<Option<&str>> {
     let Some(value) = http.headers().get(AUTHORIZATION) else { return Ok(None) };
-    let token = value.to_str().ok().and_then(|text| text.strip_prefix("Bearer ").or_else(|| text.strip_prefix("bearer ")));
-    token.map(Some).ok_or_else(|| Error::Unauthenticated("invalid_token", Message::new("登录凭证无效，请重新登录。", "The token is not valid; please sign in again.")))
+    let token =
+        value.to_str().ok().and_then(|text| text.strip_prefix("Bearer ").or_else(|| text.strip_prefix("bearer ")));
+    token.map(Some).ok_or_else(|| {
+        Error::Unauthenticated(
+            "invalid_token",
+            Message::new("登录凭证无效，请重新登录。", "The token is not valid; please sign in again."),
+        )
+    })
 }
 
 impl FromRequest for Incoming {

@@ -70,11 +70,20 @@ impl Refusal {
         if let Error::Internal(cause) = error {
             tracing::error!(cause, trace = self.trace, "internal error");
         }
-        let status = StatusCode::from_u16(self.status.unwrap_or_else(|| error.status())).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let status = StatusCode::from_u16(self.status.unwrap_or_else(|| error.status()))
+            .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let errors = match error {
             Error::Invalid(fields) => fields
                 .iter()
-                .map(|field| ProblemField { pointer: field.field.iter().map(|part| format!("/{}", part.replace('~', "~0").replace('/', "~1"))).collect(), code: field.code, detail: self.language.say(&field.message) })
+                .map(|field| ProblemField {
+                    pointer: field
+                        .field
+                        .iter()
+                        .map(|part| format!("/{}", part.replace('~', "~0").replace('/', "~1")))
+                        .collect(),
+                    code: field.code,
+                    detail: self.language.say(&field.message),
+                })
                 .collect(),
             _ => Vec::new(),
         };
@@ -97,7 +106,10 @@ impl Refusal {
             }
             _ => {}
         }
-        response.insert_header(("Cache-Control", "no-store")).content_type("application/problem+json").body(serde_json::to_vec(&problem).unwrap_or_default())
+        response
+            .insert_header(("Cache-Control", "no-store"))
+            .content_type("application/problem+json")
+            .body(serde_json::to_vec(&problem).unwrap_or_default())
     }
 }
 
@@ -109,7 +121,8 @@ impl std::fmt::Display for Refusal {
 
 impl actix_web::ResponseError for Refusal {
     fn status_code(&self) -> StatusCode {
-        StatusCode::from_u16(self.status.unwrap_or_else(|| self.error.status())).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+        StatusCode::from_u16(self.status.unwrap_or_else(|| self.error.status()))
+            .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
     }
 
     fn error_response(&self) -> HttpResponse {

@@ -48,7 +48,17 @@ impl App {
     pub fn new(db: Db, clock: Clock, settings: Settings) -> Self {
         let audit_key = AuditKey::new(settings.secret.derive("audit").to_vec());
         let doors = Doors::new(&settings.secret);
-        Self(Arc::new(Inner { doors, db, clock, settings, audit_key, denials: Denials::default(), committed: Notify::new(), stamped: Notify::new(), changes: broadcast::Sender::new(1024) }))
+        Self(Arc::new(Inner {
+            doors,
+            db,
+            clock,
+            settings,
+            audit_key,
+            denials: Denials::default(),
+            committed: Notify::new(),
+            stamped: Notify::new(),
+            changes: broadcast::Sender::new(1024),
+        }))
     }
 
     /// The clock.
@@ -117,7 +127,12 @@ impl App {
     ///
     /// # Errors
     /// Every refusal; nothing was written then, except what a refusal must leave behind.
-    pub async fn execute<C: Command>(&self, request: &Arc<Request>, target: Target<<C::On as Ground>::Key>, command: C) -> Result<C::Output> {
+    pub async fn execute<C: Command>(
+        &self,
+        request: &Arc<Request>,
+        target: Target<<C::On as Ground>::Key>,
+        command: C,
+    ) -> Result<C::Output> {
         if C::VERSIONED && target.expected_version.is_none() {
             return Err(Error::VersionRequired);
         }
@@ -139,7 +154,13 @@ impl App {
         }
     }
 
-    async fn attempt<C: Command>(&self, request: &Arc<Request>, target: &Target<<C::On as Ground>::Key>, replay: Option<Replay>, command: C) -> Result<C::Output> {
+    async fn attempt<C: Command>(
+        &self,
+        request: &Arc<Request>,
+        target: &Target<<C::On as Ground>::Key>,
+        replay: Option<Replay>,
+        command: C,
+    ) -> Result<C::Output> {
         let name = C::NEEDS.name();
         let mut tx = self.begin(request, C::NEEDS).await?;
         if let Some(replay) = &replay
@@ -179,18 +200,34 @@ impl App {
         Tx::begin(&self.0.db, request.clone(), need.name(), need, self.0.clock.now()).await
     }
 
-    async fn finish(&self, tx: Tx, subject: (Kind, Option<Uuid>), refusal: Option<&Error>, replay: Option<(Replay, Uuid)>) -> Result<()> {
+    async fn finish(
+        &self,
+        tx: Tx,
+        subject: (Kind, Option<Uuid>),
+        refusal: Option<&Error>,
+        replay: Option<(Replay, Uuid)>,
+    ) -> Result<()> {
         tx.finish(&self.0.audit_key, subject, refusal, replay).await?;
         self.0.committed.notify_waiters();
         Ok(())
     }
 
     /// Records a denial, once per caller, action and minute, and answers with it.
-    pub(crate) async fn denied(&self, request: &Request, action: &'static str, subject: (Kind, Option<Uuid>), error: Error) -> Error {
+    pub(crate) async fn denied(
+        &self,
+        request: &Request,
+        action: &'static str,
+        subject: (Kind, Option<Uuid>),
+        error: Error,
+    ) -> Error {
         let now = self.0.clock.now();
-        let denial = matches!(error, Error::Forbidden | Error::NotFound(_) | Error::Unauthenticated(..) | Error::RateLimited { .. });
+        let denial = matches!(
+            error,
+            Error::Forbidden | Error::NotFound(_) | Error::Unauthenticated(..) | Error::RateLimited { .. }
+        );
         if denial && self.0.denials.first(request, action, now) {
-            let recorded = Tx::record_denial(&self.0.db, request, action, now, subject, error.code(), &self.0.audit_key).await;
+            let recorded =
+                Tx::record_denial(&self.0.db, request, action, now, subject, error.code(), &self.0.audit_key).await;
             if let Err(fault) = recorded {
                 tracing::error!(%fault, action, "a denial could not be recorded");
                 return fault;
@@ -206,7 +243,14 @@ impl App {
     fn replay<C: Command>(&self, target: Option<Uuid>, key: &Option<String>, command: &C) -> Result<Option<Replay>> {
         let Some(key) = key else { return Ok(None) };
         if key.is_empty() || key.len() > 100 || !key.bytes().all(|b| b.is_ascii_graphic()) {
-            return Err(Error::field("idempotencyKey", "bad_key", Message::new("幂等键为1到100个可见ASCII字符。", "An idempotency key has 1 to 100 visible ASCII characters.")));
+            return Err(Error::field(
+                "idempotencyKey",
+                "bad_key",
+                Message::new(
+                    "幂等键为1到100个可见ASCII字符。",
+                    "An idempotency key has 1 to 100 visible ASCII characters.",
+                ),
+            ));
         }
         let input = serde_json::to_vec(&(target, command)).map_err(Error::internal)?;
         Ok(Some(Replay { key: key.clone(), digest: hex::encode(Sha256::digest(input)) }))

@@ -32,7 +32,12 @@ pub trait Command: Clone + serde::Serialize + Send + Sync + 'static {
     ///
     /// # Errors
     /// Refusals, and faults.
-    fn prepare(self, app: &App, request: &Arc<Request>, id: <Self::On as Ground>::Key) -> impl Future<Output = Result<Self>> + Send {
+    fn prepare(
+        self,
+        app: &App,
+        request: &Arc<Request>,
+        id: <Self::On as Ground>::Key,
+    ) -> impl Future<Output = Result<Self>> + Send {
         let _ = (app, request, id);
         async { Ok(self) }
     }

@@ -19,9 +19,17 @@ impl Fields {
         if value.trim().is_empty() {
             self.0.push(FieldError::new(field, "required", Message::new("请填写。", "Please fill this in.")));
         } else if value.chars().count() > most {
-            self.0.push(FieldError::new(field, "too_long", Message::of(format!("最多{most}个字。"), format!("At most {most} characters."))));
+            self.0.push(FieldError::new(
+                field,
+                "too_long",
+                Message::of(format!("最多{most}个字。"), format!("At most {most} characters.")),
+            ));
         } else if value.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
-            self.0.push(FieldError::new(field, "control_characters", Message::new("含有不可见的控制字符，请删除。", "Contains control characters; please remove them.")));
+            self.0.push(FieldError::new(
+                field,
+                "control_characters",
+                Message::new("含有不可见的控制字符，请删除。", "Contains control characters; please remove them."),
+            ));
         }
         self
     }

@@ -12,4 +12,7 @@ pub use command::{Command, Output, Target};
 pub use fields::Fields;
 pub use secret::Secret;
 
-pub use linli_persistence::exec::{Anywhere, AuditKey, Count, Db, DbSettings, Ground, Hint, Home, Listing, Loaded, Page, PageRequest, Reader, Realm, Record, Relay, Request, Subject, Tx, counted, parse_id};
+pub use linli_persistence::exec::{
+    Anywhere, AuditKey, Count, Db, DbSettings, Ground, Hint, Home, Listing, Loaded, Page, PageRequest, Reader, Realm,
+    Record, Relay, Request, Subject, Tx, counted, parse_id,
+};

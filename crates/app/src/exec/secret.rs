@@ -17,7 +17,8 @@ impl Secret {
     /// The key for one use: HMAC-SHA256 of the label.
     #[must_use]
     pub fn derive(&self, label: &str) -> [u8; 32] {
-        let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(&self.0).unwrap_or_else(|_| unreachable!("HMAC takes keys of any length"));
+        let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(&self.0)
+            .unwrap_or_else(|_| unreachable!("HMAC takes keys of any length"));
         mac.update(label.as_bytes());
         mac.finalize().into_bytes().into()
     }

@@ -51,5 +51,8 @@ impl App {
 
 /// The answer to a token whose session is over.
 pub(super) fn session_ended() -> Error {
-    Error::Unauthenticated("session_ended", Message::new("登录已结束，请重新登录。", "The session has ended; please sign in again."))
+    Error::Unauthenticated(
+        "session_ended",
+        Message::new("登录已结束，请重新登录。", "The session has ended; please sign in again."),
+    )
 }

@@ -35,11 +35,20 @@ impl Command for GiveDelegation {
 
     fn check(&self) -> Result<()> {
         let order = Message::new("结束时间须晚于开始时间。", "It must end after it begins.");
-        Fields::new().text("reason", &self.reason, 200).must("validTo", self.valid_from < self.valid_to, "ends_before_it_begins", order).done()
+        Fields::new()
+            .text("reason", &self.reason, 200)
+            .must("validTo", self.valid_from < self.valid_to, "ends_before_it_begins", order)
+            .done()
     }
 
     async fn run(self, on: Loaded<Account>, tx: &mut Tx) -> Result<Delegation> {
-        let no_deputy = || Error::field("deputy", "deputy_not_found", Message::new("没有这个账号，或账号已停用。", "There is no such account, or it is disabled."));
+        let no_deputy = || {
+            Error::field(
+                "deputy",
+                "deputy_not_found",
+                Message::new("没有这个账号，或账号已停用。", "There is no such account, or it is disabled."),
+            )
+        };
         let around = roles_around(tx, GrantHolder::Account(self.deputy)).await?.ok_or_else(no_deputy)?;
         if around.iter().any(|grant| is_administrator(grant.role)) {
             return Err(DelegationRule::Administrator.into());

@@ -47,7 +47,8 @@ impl App {
         }
         let totp = totp(self.doors().vault.open(&purpose(account.id), &factor.sealed)?, &account.login);
         let present = u64::try_from(now.utc().timestamp()).map_err(Error::internal)? / STEP;
-        let step = (present.saturating_sub(1)..=present + 1).find(|step| tokens::same(&totp.generate(step * STEP), code));
+        let step =
+            (present.saturating_sub(1)..=present + 1).find(|step| tokens::same(&totp.generate(step * STEP), code));
         step.map(i64::try_from).transpose().map_err(Error::internal)
     }
 }

@@ -37,7 +37,15 @@ impl GiveGrant {
     /// A role for the whole installation.
     #[must_use]
     pub const fn realm(account: AccountId, role: Role, valid_from: Date) -> Self {
-        Self { account: Some(account), post: None, role, division: None, organisation: None, valid_from, valid_to: None }
+        Self {
+            account: Some(account),
+            post: None,
+            role,
+            division: None,
+            organisation: None,
+            valid_from,
+            valid_to: None,
+        }
     }
 
     /// A role in a division and everything below it.
@@ -116,7 +124,11 @@ impl Command for GiveGrant {
         let (grant, event) = grant.give()?;
         // The database has the last word on separation: two roles given at the same moment end here.
         let refusal = linli_domain::authorisation::GrantingRule::SeparatedAdministrators;
-        if is_administrator(grant.role) { tx.create_unique(grant, event, refusal).await } else { tx.create(grant, event).await }
+        if is_administrator(grant.role) {
+            tx.create_unique(grant, event, refusal).await
+        } else {
+            tx.create(grant, event).await
+        }
     }
 }
 

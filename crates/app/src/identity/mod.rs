@@ -13,8 +13,8 @@ mod signing_keys;
 mod tokens;
 
 pub use accounts::{
-    ChangePassword, ConfirmFactor, CreateAccount, DisableAccount, EnableAccount, EnrolFactor, EnrolledFactor, IssuedSlip,
-    ResetAccount, create_first_account,
+    ChangePassword, ConfirmFactor, CreateAccount, DisableAccount, EnableAccount, EnrolFactor, EnrolledFactor,
+    IssuedSlip, ResetAccount, create_first_account,
 };
 pub use delegations::{EndDelegation, GiveDelegation};
 pub use grants::{CloseGrant, GiveGrant};
@@ -23,7 +23,8 @@ pub use sign_in::{Credentials, Opened};
 pub use signing_keys::{KeysView, RotateSigningKey};
 
 pub use linli_persistence::identity::{
-    AccountFilter, AccountSort, DelegationFilter, DelegationSort, GrantFilter, GrantSort, grants_of, last_sign_ins, names,
+    AccountFilter, AccountSort, DelegationFilter, DelegationSort, GrantFilter, GrantSort, grants_of, last_sign_ins,
+    names,
 };
 
 use crate::exec::Secret;

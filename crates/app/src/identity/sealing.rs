@@ -22,7 +22,8 @@ pub(crate) fn fresh<const N: usize>() -> [u8; N] {
 pub(crate) fn slip() -> String {
     const LETTERS: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     let mut random = rand::rng();
-    let mut group = || -> String { (0..4).map(|_| char::from(LETTERS[random.random_range(0..LETTERS.len())])).collect() };
+    let mut group =
+        || -> String { (0..4).map(|_| char::from(LETTERS[random.random_range(0..LETTERS.len())])).collect() };
     format!("{}-{}-{}", group(), group(), group())
 }
 

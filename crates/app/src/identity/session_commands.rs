@@ -109,11 +109,23 @@ pub(super) fn stopped(until: Timestamp, now: Timestamp) -> Error {
 }
 
 fn wrong_password() -> Error {
-    Error::Unauthenticated("sign_in_failed", Message::new("账号或密码不正确，或账号已停用。", "Account or password is not right, or the account is disabled."))
+    Error::Unauthenticated(
+        "sign_in_failed",
+        Message::new(
+            "账号或密码不正确，或账号已停用。",
+            "Account or password is not right, or the account is disabled.",
+        ),
+    )
 }
 
 fn wrong_code() -> Error {
-    Error::Unauthenticated("second_factor_wrong", Message::new("动态口令不正确或已用过，请输入新的口令。", "The code is not right or was used already; enter a new one."))
+    Error::Unauthenticated(
+        "second_factor_wrong",
+        Message::new(
+            "动态口令不正确或已用过，请输入新的口令。",
+            "The code is not right or was used already; enter a new one.",
+        ),
+    )
 }
 
 /// Takes a refresh token's generation: the next one holds, or the session ends.

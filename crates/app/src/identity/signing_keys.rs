@@ -149,7 +149,10 @@ impl App {
         let claims = decode::<Claims>(token, key, &validation).map_err(|_| invalid())?.claims;
         let moment = now.utc().timestamp();
         if claims.exp <= moment || claims.iat > moment + 60 {
-            return Err(Error::Unauthenticated("token_expired", Message::new("登录凭证已过期，请刷新。", "The token has expired; refresh it.")));
+            return Err(Error::Unauthenticated(
+                "token_expired",
+                Message::new("登录凭证已过期，请刷新。", "The token has expired; refresh it."),
+            ));
         }
         Ok(claims)
     }
@@ -172,15 +175,29 @@ impl App {
         let mut verifying = HashMap::new();
         let mut published = Vec::new();
         for key in &keys {
-            verifying.insert(key.id.to_string(), DecodingKey::from_ed_components(&key.public).map_err(Error::internal)?);
-            published.push(KeyView { kty: "OKP", crv: "Ed25519", alg: "EdDSA", purpose: "sig", kid: key.id.to_string(), x: key.public.clone() });
+            verifying
+                .insert(key.id.to_string(), DecodingKey::from_ed_components(&key.public).map_err(Error::internal)?);
+            published.push(KeyView {
+                kty: "OKP",
+                crv: "Ed25519",
+                alg: "EdDSA",
+                purpose: "sig",
+                kid: key.id.to_string(),
+                x: key.public.clone(),
+            });
         }
         let newest = keys.first().ok_or_else(|| Error::internal("no signing key"))?;
         let seed = self.doors().vault.open(&purpose(&newest.public), &newest.sealed)?;
         let seed: [u8; 32] = seed.try_into().map_err(|_| Error::internal("a signing key has another length"))?;
         let der = ed25519_dalek::SigningKey::from_bytes(&seed).to_pkcs8_der().map_err(Error::internal)?;
         let signing = (newest.id, EncodingKey::from_ed_der(der.as_bytes()));
-        let ring = Arc::new(Ring { signing, due: newest.is_due(now), verifying, published: KeysView { keys: published }, read_at: now });
+        let ring = Arc::new(Ring {
+            signing,
+            due: newest.is_due(now),
+            verifying,
+            published: KeysView { keys: published },
+            read_at: now,
+        });
         *self.doors().keys.0.write().unwrap_or_else(PoisonError::into_inner) = Some(ring.clone());
         Ok(ring)
     }
@@ -188,5 +205,8 @@ impl App {
 
 /// The answer to every token that is not ours, whatever is wrong with it.
 pub(super) fn invalid() -> Error {
-    Error::Unauthenticated("invalid_token", Message::new("登录凭证无效，请重新登录。", "The token is not valid; please sign in again."))
+    Error::Unauthenticated(
+        "invalid_token",
+        Message::new("登录凭证无效，请重新登录。", "The token is not valid; please sign in again."),
+    )
 }

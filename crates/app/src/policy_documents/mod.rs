@@ -44,11 +44,21 @@ impl Command for CreatePolicyDocument {
     type Output = PolicyDocument;
 
     fn check(&self) -> Result<()> {
-        Fields::new().text("title", &self.title, 200).text("issuer", &self.issuer, 100).optional("number", self.number.as_deref(), 100).done()
+        Fields::new()
+            .text("title", &self.title, 200)
+            .text("issuer", &self.issuer, 100)
+            .optional("number", self.number.as_deref(), 100)
+            .done()
     }
 
     async fn run(self, on: Loaded<Division>, tx: &mut Tx) -> Result<PolicyDocument> {
-        let document = PolicyDocument { id: tx.new_id(), version: 1, division: on.id, division_code: on.code.clone(), content: self.content() };
+        let document = PolicyDocument {
+            id: tx.new_id(),
+            version: 1,
+            division: on.id,
+            division_code: on.code.clone(),
+            content: self.content(),
+        };
         tx.create(document, Happened("policy_document.created")).await
     }
 }

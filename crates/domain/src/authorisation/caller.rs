@@ -154,7 +154,8 @@ impl Caller {
             Self::System { on_behalf_of, .. } => *on_behalf_of,
             Self::Anonymous => None,
             Self::Account(signed) => {
-                let mut holding = signed.grants.iter().filter(|grant| permission.declared().roles.contains(&grant.role)).peekable();
+                let mut holding =
+                    signed.grants.iter().filter(|grant| permission.declared().roles.contains(&grant.role)).peekable();
                 let first = holding.peek().and_then(|grant| grant.on_behalf_of);
                 holding.all(|grant| grant.on_behalf_of.is_some()).then_some(first).flatten()
             }

@@ -31,9 +31,15 @@ impl Rule for GrantingRule {
 
     fn message(&self) -> Message {
         match self {
-            Self::NotHeld => Message::new("只能授予自己在该范围内持有的角色，其他授权请找安全管理员。", "You can only grant a role you hold in that scope; ask the security administrator for others."),
+            Self::NotHeld => Message::new(
+                "只能授予自己在该范围内持有的角色，其他授权请找安全管理员。",
+                "You can only grant a role you hold in that scope; ask the security administrator for others.",
+            ),
             Self::WrongScope => Message::new("该角色不能授予这个范围。", "This role cannot be granted for this scope."),
-            Self::SeparatedAdministrators => Message::new("系统、安全、审计三类管理员必须由不同账号担任，管理员账号不办理业务。", "The system, security and audit administrators are separate accounts, and none of them does other work."),
+            Self::SeparatedAdministrators => Message::new(
+                "系统、安全、审计三类管理员必须由不同账号担任，管理员账号不办理业务。",
+                "The system, security and audit administrators are separate accounts, and none of them does other work.",
+            ),
             Self::ToMyself => Message::new("不能给自己授权。", "You cannot grant a role to yourself."),
         }
     }
@@ -58,7 +64,9 @@ const fn fits(role: Role, scope: &Scope) -> bool {
 /// hold what a secretary may.
 #[must_use]
 pub fn carries(mine: Role, other: Role) -> bool {
-    Permission::iter().map(Permission::declared).all(|declared| !declared.roles.contains(&other) || declared.roles.contains(&mine))
+    Permission::iter()
+        .map(Permission::declared)
+        .all(|declared| !declared.roles.contains(&other) || declared.roles.contains(&mine))
 }
 
 /// Whether `caller` may grant `role` in `scope` to somebody who already holds `held`: the security administrator may grant
@@ -66,7 +74,13 @@ pub fn carries(mine: Role, other: Role) -> bool {
 ///
 /// # Errors
 /// The rule that forbids it.
-pub fn may_grant(caller: &Caller, role: Role, scope: &Scope, held: &[Role], to_myself: bool) -> Result<(), GrantingRule> {
+pub fn may_grant(
+    caller: &Caller,
+    role: Role,
+    scope: &Scope,
+    held: &[Role],
+    to_myself: bool,
+) -> Result<(), GrantingRule> {
     if to_myself {
         return Err(GrantingRule::ToMyself);
     }
@@ -80,7 +94,9 @@ pub fn may_grant(caller: &Caller, role: Role, scope: &Scope, held: &[Role], to_m
     let givers = Permission::GrantGive.declared().roles;
     let gives = |grant: &HeldGrant| match grant.role {
         Role::SecurityAdministrator => true,
-        mine => grant.on_behalf_of.is_none() && givers.contains(&mine) && grant.scope.covers(scope) && carries(mine, role),
+        mine => {
+            grant.on_behalf_of.is_none() && givers.contains(&mine) && grant.scope.covers(scope) && carries(mine, role)
+        }
     };
     match caller {
         Caller::System { .. } => Ok(()),
@@ -97,7 +113,12 @@ mod tests {
     use uuid::Uuid;
 
     fn caller(role: Role, scope: Scope, deputy: bool) -> Caller {
-        let grant = HeldGrant { id: GrantId::from(Uuid::from_u128(1)), role, scope, on_behalf_of: deputy.then(|| AccountId::from(Uuid::from_u128(9))) };
+        let grant = HeldGrant {
+            id: GrantId::from(Uuid::from_u128(1)),
+            role,
+            scope,
+            on_behalf_of: deputy.then(|| AccountId::from(Uuid::from_u128(9))),
+        };
         Caller::Account(Box::new(Signed {
             account: AccountId::from(Uuid::from_u128(2)),
             session: SessionId::from(Uuid::from_u128(3)),
@@ -148,7 +169,12 @@ mod tests {
         let organisation = Scope::Organisation(OrganisationId::from(Uuid::from_u128(4)));
         let may = |role, scope: &Scope| may_grant(&security, role, scope, &[], false);
         assert_eq!(may(Role::DepartmentOfficer, &organisation), Ok(()));
-        for (role, scope) in [(Role::DepartmentOfficer, street()), (Role::SubdistrictClerk, organisation), (Role::CityCoordinator, Scope::Realm), (Role::AuditAdministrator, street())] {
+        for (role, scope) in [
+            (Role::DepartmentOfficer, street()),
+            (Role::SubdistrictClerk, organisation),
+            (Role::CityCoordinator, Scope::Realm),
+            (Role::AuditAdministrator, street()),
+        ] {
             assert_eq!(may(role, &scope), Err(GrantingRule::WrongScope), "{role:?} {scope:?}");
         }
     }

@@ -17,14 +17,17 @@ pub enum Permission {
     AccountEnrolFactor,
     AccountRead,
     AccountReset,
-    AuditRead,
+    AuditEntryRead,
     CalendarYearLoad,
     CalendarYearRead,
+    CompetenceRead,
+    CompetenceSet,
     DelegationEnd,
     DelegationGive,
     DelegationRead,
     DivisionAdd,
     DivisionClose,
+    DivisionImport,
     DivisionRead,
     GrantClose,
     GrantGive,
@@ -43,6 +46,7 @@ pub enum Permission {
     PostCreate,
     PostEnd,
     PostRead,
+    RuleVersionAdopt,
     RuleVersionRead,
     SessionClose,
     SessionOpen,
@@ -89,6 +93,7 @@ impl Declared {
 impl Permission {
     /// The one declaration of this permission.
     #[must_use]
+    #[rustfmt::skip] // a table: one line a permission
     pub const fn declared(self) -> Declared {
         use Relation::{Myself, Own, Owner, Party, SignedIn};
         use Role::{
@@ -104,14 +109,18 @@ impl Permission {
             Self::AccountEnrolFactor => declare("account.enrol_factor", &[Myself], &[]).even_limited(),
             Self::AccountRead => declare("account.read", &[Myself, Owner], &[System, Security, Auditor]).even_limited(),
             Self::AccountReset => declare("account.reset", &[Owner], &[System]),
-            Self::AuditRead => declare("audit.read", &[Owner], &[Auditor]),
+            Self::AuditEntryRead => declare("audit_entry.read", &[], &[Auditor]),
             Self::CalendarYearLoad => declare("calendar_year.load", &[Owner], &[System]),
             Self::CalendarYearRead => declare("calendar_year.read", &[SignedIn], &[]),
+            Self::CompetenceRead => declare("competence.read", &[SignedIn], &[]),
+            Self::CompetenceSet => declare("competence.set", &[Owner], &[City, County]),
             Self::DelegationEnd => declare("delegation.end", &[Myself, Owner], &[Security]),
             Self::DelegationGive => declare("delegation.give", &[Myself], &[]),
             Self::DelegationRead => declare("delegation.read", &[Myself, Owner], &[Security, Auditor]),
             Self::DivisionAdd => declare("division.add", &[Owner], &[City, County]),
             Self::DivisionClose => declare("division.close", &[Owner], &[City, County]),
+            // Offline maintenance only: nobody holds it, the command line acts as the system.
+            Self::DivisionImport => declare("division.import", &[], &[]),
             Self::DivisionRead => declare("division.read", &[SignedIn], &[]),
             Self::GrantClose => declare("grant.close", &[Owner], &[City, County, Secretary, Security]),
             Self::GrantGive => declare("grant.give", &[Owner], &[City, County, Secretary, Security]),
@@ -130,6 +139,7 @@ impl Permission {
             Self::PostCreate => declare("post.create", &[Owner], &[City, County, Secretary]),
             Self::PostEnd => declare("post.end", &[Owner], &[City, County, Secretary]),
             Self::PostRead => declare("post.read", &[SignedIn], &[]),
+            Self::RuleVersionAdopt => declare("rule_version.adopt", &[Owner], &[System]),
             Self::RuleVersionRead => declare("rule_version.read", &[SignedIn], &[]),
             Self::SessionClose => declare("session.close", &[Myself], &[]).even_limited(),
             Self::SessionOpen => declare("session.open", &[], &[]),
@@ -161,17 +171,24 @@ impl Permission {
 /// The role × permission matrix as text that a person can read; committed as `docs/permissions.txt` and compared in a test.
 #[must_use]
 pub fn matrix(roles: impl Iterator<Item = Role> + Clone) -> String {
-    let mut text = String::from("# Who may what. Made by `just gen` from crates/domain/src/authorisation/permission.rs; do not edit.\n");
+    let mut text = String::from(
+        "# Who may what. Made by `just gen` from crates/domain/src/authorisation/permission.rs; do not edit.\n",
+    );
     for permission in Permission::iter() {
         let declared = permission.declared();
         let through: Vec<_> = declared.through.iter().map(|relation| format!("{relation:?}").to_lowercase()).collect();
-        let roles: Vec<_> = roles.clone().filter(|role| declared.roles.contains(role)).map(|role| format!("{role:?}")).collect();
+        let roles: Vec<_> =
+            roles.clone().filter(|role| declared.roles.contains(role)).map(|role| format!("{role:?}")).collect();
         let roles = match (roles.as_slice(), declared.through) {
             ([], []) => "Linli itself".to_owned(),
             ([], _) => "everybody the relation fits".to_owned(),
             _ => roles.join(", "),
         };
-        text.push_str(&format!("{:<24} through {:<14} {roles}\n", declared.name, if through.is_empty() { "realm".into() } else { through.join("+") }));
+        text.push_str(&format!(
+            "{:<24} through {:<14} {roles}\n",
+            declared.name,
+            if through.is_empty() { "realm".into() } else { through.join("+") }
+        ));
     }
     text
 }
@@ -194,7 +211,11 @@ mod tests {
         for permission in Permission::iter() {
             let declared = permission.declared();
             if declared.name.starts_with("whistle.") {
-                assert!(!declared.roles.iter().any(|role| super::super::granting::is_administrator(*role)), "{}", declared.name);
+                assert!(
+                    !declared.roles.iter().any(|role| super::super::granting::is_administrator(*role)),
+                    "{}",
+                    declared.name
+                );
             }
         }
     }

@@ -49,9 +49,7 @@ impl Limit {
         let (limit, most) = match unit {
             LimitUnit::ClockMinutes => (Self::ClockMinutes(amount), MINUTES_OF_A_YEAR),
             LimitUnit::OfficeMinutes => (Self::OfficeMinutes(amount), MINUTES_OF_A_YEAR),
-            LimitUnit::OfficeHours => {
-                (Self::OfficeMinutes(amount.saturating_mul(60)), MINUTES_OF_A_YEAR / 60)
-            }
+            LimitUnit::OfficeHours => (Self::OfficeMinutes(amount.saturating_mul(60)), MINUTES_OF_A_YEAR / 60),
             LimitUnit::WorkingDays => (Self::WorkingDays(amount), 366),
         };
         if (1..=most).contains(&amount) { Ok(limit) } else { Err(LimitFault) }
@@ -149,12 +147,7 @@ impl Default for OfficeHours {
     /// 09:00–12:00 and 14:00–18:00 (local choice).
     fn default() -> Self {
         let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
-        Self {
-            spans: vec![
-                OfficeSpan { from: hour(9), to: hour(12) },
-                OfficeSpan { from: hour(14), to: hour(18) },
-            ],
-        }
+        Self { spans: vec![OfficeSpan { from: hour(9), to: hour(12) }, OfficeSpan { from: hour(14), to: hour(18) }] }
     }
 }
 

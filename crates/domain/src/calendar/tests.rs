@@ -51,8 +51,7 @@ fn days_are_working_days_as_published() {
 #[test]
 fn make_up_days_are_as_published() {
     for (year, days) in vectors()["make_up_days"].as_object().expect("years") {
-        let document =
-            documents().into_iter().find(|document| document.year.to_string() == *year).expect("year");
+        let document = documents().into_iter().find(|document| document.year.to_string() == *year).expect("year");
         let ours: Vec<String> =
             document.make_up_days.iter().map(|day| day.date.day().format("%m-%d").to_string()).collect();
         assert_eq!(serde_json::json!(ours), *days);
@@ -84,11 +83,7 @@ fn an_office_hour_of_a_friday_evening_goes_on_at_the_next_opening() {
     assert_eq!(due(hour, "2025-01-24T17:30+08:00"), at("2025-01-26T09:30+08:00"), "Sunday is a make-up day");
     assert_eq!(due(hour, "2025-01-24T20:00+08:00"), at("2025-01-26T10:00+08:00"));
     assert_eq!(due(hour, "2025-01-24T11:30+08:00"), at("2025-01-24T14:30+08:00"), "over the midday break");
-    assert_eq!(
-        due(hour, "2025-01-24T17:00+08:00"),
-        at("2025-01-24T18:00+08:00"),
-        "used up exactly at closing"
-    );
+    assert_eq!(due(hour, "2025-01-24T17:00+08:00"), at("2025-01-24T18:00+08:00"), "used up exactly at closing");
     assert_eq!(due(hour, "2025-01-27T18:00+08:00"), at("2025-02-05T10:00+08:00"), "over the Spring Festival");
 }
 
@@ -157,8 +152,8 @@ fn office_hours_are_in_order() {
 
 #[test]
 fn the_default_time_limits_can_be_read() {
-    let table: Value = serde_json::from_str(include_str!("../../../../data/rules/whistle-time-limits.json"))
-        .expect("the table");
+    let table: Value =
+        serde_json::from_str(include_str!("../../../../data/rules/whistle-time-limits.json")).expect("the table");
     let spans = table["officeHours"]["spans"].clone();
     assert_eq!(serde_json::from_value::<OfficeHours>(spans).expect("hours"), OfficeHours::default());
     let mut pairs = BTreeSet::new();
@@ -181,10 +176,7 @@ struct Oracle {
 impl Oracle {
     fn new() -> Self {
         let days = |pick: fn(&CalendarDocument) -> &Vec<NamedDay>| {
-            documents()
-                .iter()
-                .flat_map(|d| pick(d).iter().map(|n| n.date.day()).collect::<Vec<_>>())
-                .collect()
+            documents().iter().flat_map(|d| pick(d).iter().map(|n| n.date.day()).collect::<Vec<_>>()).collect()
         };
         Self { holidays: days(|d| &d.holidays), make_up: days(|d| &d.make_up_days) }
     }
@@ -216,9 +208,7 @@ impl Oracle {
             if tomorrow != now.date_naive() {
                 if left == 0 {
                     let end = NaiveTime::from_hms_milli_opt(23, 59, 59, 999).expect("a time");
-                    return Ok(Timestamp::new(
-                        now.date_naive().and_time(end).and_utc() - TimeDelta::hours(8),
-                    ));
+                    return Ok(Timestamp::new(now.date_naive().and_time(end).and_utc() - TimeDelta::hours(8)));
                 }
                 if self.works(tomorrow)? {
                     left -= 1;
@@ -232,8 +222,7 @@ impl Oracle {
 fn a_minute() -> impl Strategy<Value = Timestamp> {
     let first = at("2023-12-25T00:00+08:00").utc().timestamp() / 60;
     let last = at("2027-01-05T00:00+08:00").utc().timestamp() / 60;
-    (first..last)
-        .prop_map(|minute| Timestamp::new(DateTime::from_timestamp(minute * 60, 0).expect("a moment")))
+    (first..last).prop_map(|minute| Timestamp::new(DateTime::from_timestamp(minute * 60, 0).expect("a moment")))
 }
 
 proptest! {

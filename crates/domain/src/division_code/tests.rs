@@ -10,9 +10,7 @@ fn code(text: &str) -> DivisionCode {
 
 #[test]
 fn padded_codes_are_read_as_published() {
-    let vectors: Value =
-        serde_json::from_str(include_str!("../../tests/vectors/division-code.json"))
-            .expect("vectors");
+    let vectors: Value = serde_json::from_str(include_str!("../../tests/vectors/division-code.json")).expect("vectors");
     for vector in vectors.as_array().expect("a list") {
         let text = vector["code"].as_str().expect("code");
         match serde_json::from_value::<DivisionLevel>(vector["level"].clone()) {
@@ -35,41 +33,14 @@ fn padded_codes_are_read_as_published() {
 #[test]
 fn the_reason_is_told() {
     let parse = DivisionCode::parse;
-    assert_eq!(
-        parse("51110200801"),
-        Err(DivisionCodeFault::Length {
-            level: None,
-            found: 11
-        })
-    );
-    assert_eq!(
-        parse("511102008O17"),
-        Err(DivisionCodeFault::NotDigit {
-            position: 10,
-            found: 'O'
-        })
-    );
-    assert_eq!(
-        parse("5１"),
-        Err(DivisionCodeFault::NotDigit {
-            position: 2,
-            found: '１'
-        })
-    );
-    assert_eq!(
-        parse(""),
-        Err(DivisionCodeFault::Length {
-            level: None,
-            found: 0
-        })
-    );
+    assert_eq!(parse("51110200801"), Err(DivisionCodeFault::Length { level: None, found: 11 }));
+    assert_eq!(parse("511102008O17"), Err(DivisionCodeFault::NotDigit { position: 10, found: 'O' }));
+    assert_eq!(parse("5１"), Err(DivisionCodeFault::NotDigit { position: 2, found: '１' }));
+    assert_eq!(parse(""), Err(DivisionCodeFault::Length { level: None, found: 0 }));
     let below = DivisionCode::from_padded("511102008017", Township);
     assert_eq!(below, Err(DivisionCodeFault::NotPadding { position: 11 }));
     let wrong_level = DivisionCode::parse_at("5111", County).expect_err("four digits");
-    assert_eq!(
-        wrong_level.to_string(),
-        "a division code has 6 digits, this has 4"
-    );
+    assert_eq!(wrong_level.to_string(), "a division code has 6 digits, this has 4");
 }
 
 #[test]

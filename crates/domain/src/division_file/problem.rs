@@ -82,15 +82,11 @@ impl Rule for ProblemReason {
         let zh = match self {
             Self::Code(fault) => return fault.message(),
             Self::Fields { expected, found } => format!("本行有{found}列，文件应有{expected}列。"),
-            Self::Level => {
-                "层级不是province、prefecture、county、township、village之一。".to_owned()
-            }
+            Self::Level => "层级不是province、prefecture、county、township、village之一。".to_owned(),
             Self::EmptyName => "名称为空。".to_owned(),
             Self::LongName { found } => format!("名称有{found}个字符，最多{MAX_NAME}个。"),
             Self::ControlCharacter => "名称含控制字符。".to_owned(),
-            Self::Parent {
-                expected: Some(parent),
-            } => format!("上级代码不符，应为{parent}。"),
+            Self::Parent { expected: Some(parent) } => format!("上级代码不符，应为{parent}。"),
             Self::Parent { expected: None } => "省级区划的上级代码应为空。".to_owned(),
             Self::Orphan { parent } => format!("上级区划{parent}不存在。"),
             Self::Duplicate { before } => format!("代码重复，已在第{}行出现。", before.line),

@@ -1,6 +1,6 @@
 use DivisionKind::{
-    AutonomousCounty, County, CountyLevelCity, District, EthnicTownship, Other, Prefecture,
-    ResidentsCommittee, Subdistrict, Town, Township, VillagersCommittee,
+    AutonomousCounty, County, CountyLevelCity, District, EthnicTownship, Other, Prefecture, ResidentsCommittee,
+    Subdistrict, Town, Township, VillagersCommittee,
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -32,19 +32,15 @@ fn short_and_spoken_names() {
 
 #[test]
 fn kinds_are_as_published() {
-    let vectors: Value =
-        serde_json::from_str(include_str!("../../tests/vectors/division-code.json"))
-            .expect("vectors");
+    let vectors: Value = serde_json::from_str(include_str!("../../tests/vectors/division-code.json")).expect("vectors");
     for vector in vectors.as_array().expect("a list") {
-        let (Ok(expected), Some(name)) = (
-            serde_json::from_value::<DivisionKind>(vector["kind"].clone()),
-            vector["name"].as_str(),
-        ) else {
+        let (Ok(expected), Some(name)) =
+            (serde_json::from_value::<DivisionKind>(vector["kind"].clone()), vector["name"].as_str())
+        else {
             continue;
         };
         let level = serde_json::from_value(vector["level"].clone()).expect("a level");
-        let code = DivisionCode::from_padded(vector["code"].as_str().expect("code"), level)
-            .expect("a code");
+        let code = DivisionCode::from_padded(vector["code"].as_str().expect("code"), level).expect("a code");
         assert_eq!(kind(&code, name), expected, "{vector}");
     }
 }
@@ -85,11 +81,7 @@ fn suffix_and_number_together_tell_the_kind() {
         ("120110402403", "天津空港经济区三期社区", Other),
         ("659001501500", "一连生活区", Other),
     ] {
-        assert_eq!(
-            kind(&code(digits), official),
-            expected,
-            "{digits} {official}"
-        );
+        assert_eq!(kind(&code(digits), official), expected, "{digits} {official}");
     }
 }
 
@@ -99,10 +91,7 @@ fn placeholders_are_no_places() {
     assert!(is_placeholder(&code("469001198"), "县直辖村级区划"));
     assert!(is_placeholder(&code("350527000000"), "金门县"));
     assert!(!is_placeholder(&code("511102"), "市中区"));
-    assert!(
-        !is_placeholder(&code("130131"), "市辖区"),
-        "only a prefecture-level row"
-    );
+    assert!(!is_placeholder(&code("130131"), "市辖区"), "only a prefecture-level row");
 }
 
 #[test]

@@ -147,15 +147,28 @@ impl Rule for AccountRule {
 
     fn message(&self) -> Message {
         match self {
-            Self::NameTaken => Message::new("该账号名已被使用，请换一个。", "This account name is taken; choose another."),
+            Self::NameTaken => {
+                Message::new("该账号名已被使用，请换一个。", "This account name is taken; choose another.")
+            }
             Self::AlreadyDisabled => Message::new("该账号已停用。", "This account is already disabled."),
             Self::NotDisabled => Message::new("该账号没有停用。", "This account is not disabled."),
-            Self::Oneself => Message::new("不能停用或重置自己的账号，请找另一位系统管理员。", "You cannot disable or reset your own account; ask another system administrator."),
+            Self::Oneself => Message::new(
+                "不能停用或重置自己的账号，请找另一位系统管理员。",
+                "You cannot disable or reset your own account; ask another system administrator.",
+            ),
             Self::WrongPassword => Message::new("当前密码不正确。", "The present password is not right."),
-            Self::PasswordUsed => Message::new("不能使用最近5次用过的密码。", "The last five passwords cannot be used again."),
+            Self::PasswordUsed => {
+                Message::new("不能使用最近5次用过的密码。", "The last five passwords cannot be used again.")
+            }
             Self::FactorNotEnrolled => Message::new("请先登记动态口令。", "Enrol a one-time password app first."),
-            Self::FactorInUse => Message::new("动态口令已启用；更换手机请到系统管理员处当面重置。", "A one-time password is already in use; to change the phone, have the account reset in person."),
-            Self::WrongCode => Message::new("动态口令不正确，请核对手机时间后再输入新的口令。", "The code is not right; check the phone's time and enter a new one."),
+            Self::FactorInUse => Message::new(
+                "动态口令已启用；更换手机请到系统管理员处当面重置。",
+                "A one-time password is already in use; to change the phone, have the account reset in person.",
+            ),
+            Self::WrongCode => Message::new(
+                "动态口令不正确，请核对手机时间后再输入新的口令。",
+                "The code is not right; check the phone's time and enter a new one.",
+            ),
         }
     }
 }
@@ -174,7 +187,14 @@ pub fn login_name(text: &str) -> Option<String> {
 impl Account {
     /// A new account with the password of a slip.
     #[must_use]
-    pub fn create(id: AccountId, login: String, name: String, phone: Option<String>, hash: String, now: Timestamp) -> (Self, Happened) {
+    pub fn create(
+        id: AccountId,
+        login: String,
+        name: String,
+        phone: Option<String>,
+        hash: String,
+        now: Timestamp,
+    ) -> (Self, Happened) {
         let account = Self {
             id,
             version: 1,
@@ -207,7 +227,15 @@ impl Account {
     /// Takes a password the person chose.
     #[must_use]
     pub fn change_password(self, hash: String, now: Timestamp) -> (Self, Happened) {
-        (Self { password: self.password.followed_by(hash), password_changed_at: now, must_change_password: false, ..self }, Happened("account.password_changed"))
+        (
+            Self {
+                password: self.password.followed_by(hash),
+                password_changed_at: now,
+                must_change_password: false,
+                ..self
+            },
+            Happened("account.password_changed"),
+        )
     }
 
     /// Takes the password of a slip that is handed over in person. The second factor goes too: who lost the phone is
@@ -219,21 +247,38 @@ impl Account {
         if by == Some(self.id) {
             return Err(AccountRule::Oneself);
         }
-        Ok((Self { password: self.password.followed_by(hash), password_changed_at: now, must_change_password: true, factor: None, ..self }, Happened("account.reset")))
+        Ok((
+            Self {
+                password: self.password.followed_by(hash),
+                password_changed_at: now,
+                must_change_password: true,
+                factor: None,
+                ..self
+            },
+            Happened("account.reset"),
+        ))
     }
 
     /// Lets nobody sign in with it any more.
     ///
     /// # Errors
     /// It is disabled already, or it is one's own.
-    pub fn disable(self, by: Option<AccountId>, because: String, now: Timestamp) -> Result<(Self, Happened), AccountRule> {
+    pub fn disable(
+        self,
+        by: Option<AccountId>,
+        because: String,
+        now: Timestamp,
+    ) -> Result<(Self, Happened), AccountRule> {
         if by == Some(self.id) {
             return Err(AccountRule::Oneself);
         }
         if self.disabled_at.is_some() {
             return Err(AccountRule::AlreadyDisabled);
         }
-        Ok((Self { disabled_at: Some(now), disabled_because: Personal::new(Some(because)), ..self }, Happened("account.disabled")))
+        Ok((
+            Self { disabled_at: Some(now), disabled_because: Personal::new(Some(because)), ..self },
+            Happened("account.disabled"),
+        ))
     }
 
     /// Lets the person sign in again.
@@ -255,7 +300,10 @@ impl Account {
         if self.has_factor() {
             return Err(AccountRule::FactorInUse);
         }
-        Ok((Self { factor: Some(Factor { sealed, confirmed_at: None, step: 0 }), ..self }, Happened("account.factor_enrolled")))
+        Ok((
+            Self { factor: Some(Factor { sealed, confirmed_at: None, step: 0 }), ..self },
+            Happened("account.factor_enrolled"),
+        ))
     }
 
     /// Confirms the factor with the time step of a code that was right.
@@ -307,7 +355,10 @@ mod tests {
     #[test]
     fn the_last_five_passwords_are_remembered() {
         let account = (1..=7).fold(account(), |account, n| account.change_password(format!("hash-{n}"), now()).0);
-        assert_eq!(account.password.remembered().collect::<Vec<_>>(), ["hash-7", "hash-6", "hash-5", "hash-4", "hash-3"]);
+        assert_eq!(
+            account.password.remembered().collect::<Vec<_>>(),
+            ["hash-7", "hash-6", "hash-5", "hash-4", "hash-3"]
+        );
     }
 
     #[test]

@@ -70,10 +70,21 @@ impl Rule for DelegationRule {
     fn message(&self) -> Message {
         match self {
             Self::ToMyself => Message::new("不能委托给自己。", "You cannot delegate to yourself."),
-            Self::NoTime => Message::new("结束时间须晚于开始时间，且晚于现在。", "It must end after it begins, and after now."),
-            Self::TooLong => Message::new("代理最长一年，更久请办理任免。", "A deputy acts for a year at most; beyond that, appoint somebody."),
-            Self::NothingToDelegate => Message::new("您没有自己的授权可委托；代理得来的权限不能再委托。", "You hold no grant of your own; what you have as a deputy goes no further."),
-            Self::Administrator => Message::new("系统、安全、审计管理员的职责不能委托，也不能兼任代理人。", "The three administrators neither delegate nor act as deputies."),
+            Self::NoTime => {
+                Message::new("结束时间须晚于开始时间，且晚于现在。", "It must end after it begins, and after now.")
+            }
+            Self::TooLong => Message::new(
+                "代理最长一年，更久请办理任免。",
+                "A deputy acts for a year at most; beyond that, appoint somebody.",
+            ),
+            Self::NothingToDelegate => Message::new(
+                "您没有自己的授权可委托；代理得来的权限不能再委托。",
+                "You hold no grant of your own; what you have as a deputy goes no further.",
+            ),
+            Self::Administrator => Message::new(
+                "系统、安全、审计管理员的职责不能委托，也不能兼任代理人。",
+                "The three administrators neither delegate nor act as deputies.",
+            ),
             Self::AlreadyEnded => Message::new("该代理已经结束。", "This delegation has ended already."),
         }
     }
@@ -148,15 +159,25 @@ mod tests {
     #[test]
     fn a_deputy_does_not_pass_it_on_and_administrators_have_none() {
         assert!(delegation().give(&[held(Role::SubdistrictSecretary, None)]).is_ok());
-        assert_eq!(delegation().give(&[held(Role::SubdistrictSecretary, Some(person(7)))]).unwrap_err(), DelegationRule::NothingToDelegate);
-        assert_eq!(delegation().give(&[held(Role::AuditAdministrator, None)]).unwrap_err(), DelegationRule::Administrator);
+        assert_eq!(
+            delegation().give(&[held(Role::SubdistrictSecretary, Some(person(7)))]).unwrap_err(),
+            DelegationRule::NothingToDelegate
+        );
+        assert_eq!(
+            delegation().give(&[held(Role::AuditAdministrator, None)]).unwrap_err(),
+            DelegationRule::Administrator
+        );
         let myself = Delegation { deputy: person(1), ..delegation() };
         assert_eq!(myself.give(&[held(Role::SubdistrictSecretary, None)]).unwrap_err(), DelegationRule::ToMyself);
     }
 
     #[test]
     fn it_takes_a_time_that_is_not_over_and_not_too_long() {
-        let until = |text: &str| Delegation { valid_to: text.parse().unwrap(), ..delegation() }.give(&[held(Role::SubdistrictSecretary, None)]).unwrap_err();
+        let until = |text: &str| {
+            Delegation { valid_to: text.parse().unwrap(), ..delegation() }
+                .give(&[held(Role::SubdistrictSecretary, None)])
+                .unwrap_err()
+        };
         assert_eq!(until("2026-11-24T00:00:00.000Z"), DelegationRule::NoTime);
         assert_eq!(until("2028-01-01T00:00:00.000Z"), DelegationRule::TooLong);
     }

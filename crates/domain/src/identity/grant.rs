@@ -102,8 +102,13 @@ impl Rule for GrantRule {
         match self {
             Self::EndsBeforeItBegins => Message::new("结束日期早于开始日期。", "The last day is before the first."),
             Self::AlreadyClosed => Message::new("该授权已经终止。", "This grant has been closed already."),
-            Self::AlreadyHeld => Message::new("对方在该范围内已有这个角色。", "The same role in the same scope is already granted."),
-            Self::AdministratorByPost => Message::new("三类管理员只能授予具体账号，不能随岗位授予。", "The three administrators' roles are granted to an account, never to a post."),
+            Self::AlreadyHeld => {
+                Message::new("对方在该范围内已有这个角色。", "The same role in the same scope is already granted.")
+            }
+            Self::AdministratorByPost => Message::new(
+                "三类管理员只能授予具体账号，不能随岗位授予。",
+                "The three administrators' roles are granted to an account, never to a post.",
+            ),
         }
     }
 }
@@ -137,7 +142,10 @@ impl Grant {
         if self.closed_at.is_some() {
             return Err(GrantRule::AlreadyClosed);
         }
-        Ok((Self { closed_at: Some(now), closed_because: Personal::new(Some(because)), ..self }, Happened("grant.closed")))
+        Ok((
+            Self { closed_at: Some(now), closed_because: Personal::new(Some(because)), ..self },
+            Happened("grant.closed"),
+        ))
     }
 }
 
@@ -158,8 +166,18 @@ mod tests {
     use uuid::Uuid;
 
     fn roles() -> Vec<Role> {
-        use Role::{AuditAdministrator, CityCoordinator, DepartmentOfficer, SecurityAdministrator, SubdistrictSecretary, SystemAdministrator};
-        vec![CityCoordinator, SubdistrictSecretary, DepartmentOfficer, SystemAdministrator, SecurityAdministrator, AuditAdministrator]
+        use Role::{
+            AuditAdministrator, CityCoordinator, DepartmentOfficer, SecurityAdministrator, SubdistrictSecretary,
+            SystemAdministrator,
+        };
+        vec![
+            CityCoordinator,
+            SubdistrictSecretary,
+            DepartmentOfficer,
+            SystemAdministrator,
+            SecurityAdministrator,
+            AuditAdministrator,
+        ]
     }
 
     proptest! {
@@ -179,7 +197,12 @@ mod tests {
 
     #[test]
     fn officials_keep_what_they_have() {
-        let secretary = HeldGrant { id: GrantId::from(Uuid::from_u128(1)), role: Role::SubdistrictSecretary, scope: Scope::Division("511102008".into()), on_behalf_of: None };
+        let secretary = HeldGrant {
+            id: GrantId::from(Uuid::from_u128(1)),
+            role: Role::SubdistrictSecretary,
+            scope: Scope::Division("511102008".into()),
+            on_behalf_of: None,
+        };
         assert_eq!(separated(vec![secretary.clone()]), [secretary]);
     }
 }

@@ -89,7 +89,13 @@ pub enum Refreshed {
 impl Session {
     /// Opens a session.
     #[must_use]
-    pub fn open(id: SessionId, account: AccountId, mobile: bool, factor_step: Option<i64>, now: Timestamp) -> (Self, Happened) {
+    pub fn open(
+        id: SessionId,
+        account: AccountId,
+        mobile: bool,
+        factor_step: Option<i64>,
+        now: Timestamp,
+    ) -> (Self, Happened) {
         let session = Self {
             id,
             version: 1,
@@ -163,7 +169,9 @@ mod tests {
         let session = rotated(session(), 300);
         let later = |seconds| session.refreshed_at.plus(TimeDelta::seconds(seconds));
         assert_eq!(session.clone().refresh(1, later(9)), Refreshed::Again);
-        assert!(matches!(session.clone().refresh(1, later(10)), Refreshed::Ended(ended, Ending::Reused) if ended.closed_at.is_some()));
+        assert!(
+            matches!(session.clone().refresh(1, later(10)), Refreshed::Ended(ended, Ending::Reused) if ended.closed_at.is_some())
+        );
     }
 
     #[test]

@@ -44,7 +44,11 @@ impl Counted {
         let (login, address) = (login.to_lowercase(), address.to_owned());
         match device {
             Some(device) => vec![Self::Device { login, device: device.to_owned() }],
-            None => vec![Self::NameAt { login: login.clone(), address: address.clone() }, Self::Name { login }, Self::Address { address }],
+            None => vec![
+                Self::NameAt { login: login.clone(), address: address.clone() },
+                Self::Name { login },
+                Self::Address { address },
+            ],
         }
     }
 

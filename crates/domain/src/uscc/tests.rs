@@ -4,8 +4,7 @@ use serde_json::Value;
 use super::*;
 
 fn codes(list: &str) -> Vec<Value> {
-    let vectors: Value =
-        serde_json::from_str(include_str!("../../tests/vectors/uscc.json")).expect("vectors");
+    let vectors: Value = serde_json::from_str(include_str!("../../tests/vectors/uscc.json")).expect("vectors");
     vectors[list].as_array().expect("a list").clone()
 }
 

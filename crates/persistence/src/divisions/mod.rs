@@ -12,6 +12,9 @@ use linli_vocabulary::{
 };
 use sea_orm::{Condition, ConnectionTrait, entity::prelude::*};
 
+pub mod import;
+pub mod tree;
+
 use crate::exec::{Home, Listing, Order, Record, Subject, below};
 
 /// The entity.
@@ -97,7 +100,8 @@ impl Record for Division {
     type Event = Happened;
 
     fn row(&self) -> Model {
-        let Self { id, version, code, name, short_name, kind, level, parent, valid_from, valid_to, successor } = self.clone();
+        let Self { id, version, code, name, short_name, kind, level, parent, valid_from, valid_to, successor } =
+            self.clone();
         Model { id, version, code, name, short_name, kind, level, parent, valid_from, valid_to, successor }
     }
 
@@ -107,7 +111,16 @@ impl Record for Division {
 }
 
 /// What divisions can be asked for.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::IntoParams, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Debug,
+    Default,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::InputObject,
+    utoipa::IntoParams,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[into_params(parameter_in = Query)]
 pub struct DivisionFilter {
@@ -124,7 +137,18 @@ pub struct DivisionFilter {
 }
 
 /// In which order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, async_graphql::Enum, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::Enum,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum DivisionSort {
     /// By statistical code, which is the official order.
@@ -141,7 +165,12 @@ impl Listing for Division {
             .add_option(filter.parent.map(|parent| Column::Parent.eq(parent)))
             .add_option(filter.level.map(|level| Column::Level.eq(level)))
             .add_option(filter.kind.clone().map(|kinds| Column::Kind.is_in(kinds)))
-            .add_option(filter.search.as_deref().map(|text| Condition::any().add(Column::Name.contains(text)).add(below(Column::Code, text))))
+            .add_option(
+                filter
+                    .search
+                    .as_deref()
+                    .map(|text| Condition::any().add(Column::Name.contains(text)).add(below(Column::Code, text))),
+            )
             .add_option(filter.within.as_deref().map(|code| below(Column::Code, code)))
     }
 

@@ -66,7 +66,8 @@ impl AuditKey {
     }
 
     fn mac(&self, parts: &[&[u8]]) -> String {
-        let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(&self.0).unwrap_or_else(|_| unreachable!("HMAC takes keys of any length"));
+        let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(&self.0)
+            .unwrap_or_else(|_| unreachable!("HMAC takes keys of any length"));
         for part in parts {
             mac.update(&(part.len() as u64).to_be_bytes());
             mac.update(part);
@@ -135,7 +136,10 @@ impl Attempt<'_> {
 
 /// Lets one denial per caller, action and minute through to the audit trail, so that a flood cannot fill it.
 #[derive(Default)]
-pub struct Denials(Mutex<HashMap<(Option<AccountId>, Option<String>, &'static str), i64>>);
+pub struct Denials(Mutex<HashMap<Denied, i64>>);
+
+/// Caller, address and action of a denial.
+type Denied = (Option<AccountId>, Option<String>, &'static str);
 
 impl Denials {
     /// Whether this denial is the first of its minute.

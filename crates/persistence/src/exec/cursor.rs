@@ -28,6 +28,8 @@ enum Key {
     Moment(Timestamp),
     #[serde(rename = "d")]
     Day(Date),
+    #[serde(rename = "u")]
+    Id(Uuid),
 }
 
 /// Where a page ended.
@@ -55,7 +57,16 @@ impl Cursor {
     }
 
     pub(super) fn decode(text: &str, digest: &str, keys: usize) -> Result<(Vec<Value>, Uuid)> {
-        let refused = || Error::field("after", "bad_cursor", Message::new("翻页位置无效，请从第一页开始。", "This cursor does not belong to this list; start from the first page."));
+        let refused = || {
+            Error::field(
+                "after",
+                "bad_cursor",
+                Message::new(
+                    "翻页位置无效，请从第一页开始。",
+                    "This cursor does not belong to this list; start from the first page.",
+                ),
+            )
+        };
         let json = URL_SAFE_NO_PAD.decode(text).map_err(|_| refused())?;
         let cursor: Self = serde_json::from_slice(&json).map_err(|_| refused())?;
         if cursor.digest != digest || cursor.keys.len() != keys {
@@ -72,6 +83,7 @@ fn key(value: Value) -> Result<Key> {
         Value::BigInt(Some(number)) => Key::Number(number),
         Value::ChronoDateTimeUtc(Some(at)) => Key::Moment(Timestamp::new(at)),
         Value::ChronoDate(Some(day)) => Key::Day(Date::new(day)),
+        Value::Uuid(Some(id)) => Key::Id(id),
         other => return Err(Error::internal(format!("a list is sorted by {other:?}, which cannot be in a cursor"))),
     })
 }
@@ -82,5 +94,6 @@ fn value(key: Key) -> Value {
         Key::Number(number) => number.into(),
         Key::Moment(at) => at.into(),
         Key::Day(day) => day.into(),
+        Key::Id(id) => id.into(),
     }
 }

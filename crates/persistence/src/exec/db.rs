@@ -3,7 +3,10 @@
 use std::{cell::Cell, time::Duration};
 
 use linli_domain::{Error, Result};
-use sea_orm::{AccessMode, ConnectOptions, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait};
+use sea_orm::{
+    AccessMode, ConnectOptions, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
 
 use super::Fault;
 
@@ -69,7 +72,11 @@ impl Db {
     }
 
     pub(crate) async fn begin(&self) -> Result<DatabaseTransaction> {
-        let options = TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), access_mode: None::<AccessMode>, ..TransactionOptions::default() };
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            access_mode: None::<AccessMode>,
+            ..TransactionOptions::default()
+        };
         // Waiting for the only writer of SQLite is bounded by the pool's acquire time-out; then the answer is 503.
         self.writer.begin_with_options(options).await.or_fault().map_err(|error| match error {
             Error::Unavailable { .. } => Error::Unavailable { retry_after: 5 },

@@ -20,7 +20,9 @@ pub trait Fault<T> {
 
 impl<T> Fault<T> for Result<T, DbErr> {
     fn or_fault(self) -> Result<T> {
-        self.map_err(|fault| if passes(&fault) { Error::Unavailable { retry_after: 0 } } else { Error::internal(fault) })
+        self.map_err(
+            |fault| if passes(&fault) { Error::Unavailable { retry_after: 0 } } else { Error::internal(fault) },
+        )
     }
 
     fn or_taken(self, refusal: impl Into<Error>) -> Result<T> {
@@ -37,7 +39,11 @@ fn passes(fault: &DbErr) -> bool {
         DbErr::ConnectionAcquire(_) => true,
         DbErr::Exec(RuntimeErr::SqlxError(inner)) | DbErr::Query(RuntimeErr::SqlxError(inner)) => inner
             .as_database_error()
-            .and_then(|error| error.code().map(|code| matches!(code.as_ref(), "40001" | "40P01" | "55P03" | "5" | "6" | "261" | "517")))
+            .and_then(|error| {
+                error
+                    .code()
+                    .map(|code| matches!(code.as_ref(), "40001" | "40P01" | "55P03" | "5" | "6" | "261" | "517"))
+            })
             .unwrap_or(false),
         _ => false,
     }

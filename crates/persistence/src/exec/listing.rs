@@ -3,8 +3,9 @@
 use linli_domain::{Error, Message, Result, authorisation::Reach};
 use linli_vocabulary::Timestamp;
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, ModelTrait, PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
-    Iterable, sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement, UnionType},
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, Iterable, ModelTrait, PrimaryKeyToColumn,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement, UnionType},
 };
 
 use super::{
@@ -49,7 +50,9 @@ impl PageRequest {
         match self.first {
             None => Ok(50),
             Some(size @ 1..=200) => Ok(size.into()),
-            Some(_) => Err(Error::field("first", "out_of_range", Message::new("每页1到200条。", "A page has 1 to 200 items."))),
+            Some(_) => {
+                Err(Error::field("first", "out_of_range", Message::new("每页1到200条。", "A page has 1 to 200 items.")))
+            }
         }
     }
 }
@@ -71,7 +74,14 @@ fn id_column<S: Subject>() -> ColumnOf<S> {
 }
 
 /// Reads one page; without a reach no statement is sent.
-pub(super) async fn page<S: Listing, C: ConnectionTrait>(db: &C, reach: &Reach, filter: &S::Filter, sort: S::Sort, request: &PageRequest, now: Timestamp) -> Result<Page<S>> {
+pub(super) async fn page<S: Listing, C: ConnectionTrait>(
+    db: &C,
+    reach: &Reach,
+    filter: &S::Filter,
+    sort: S::Sort,
+    request: &PageRequest,
+    now: Timestamp,
+) -> Result<Page<S>> {
     let size = request.size()?;
     let order = S::order(sort);
     let digest = digest(filter, &sort);
@@ -113,9 +123,23 @@ pub(super) async fn page<S: Listing, C: ConnectionTrait>(db: &C, reach: &Reach, 
 }
 
 /// Counts what the caller reaches, no further than 1,000.
-pub(super) async fn count<S: Listing, C: ConnectionTrait>(db: &C, reach: &Reach, filter: &S::Filter, now: Timestamp) -> Result<Count> {
-    let inner = S::Entity::find().select_only().expr_as(Expr::val(1), "one").filter(condition::<S>(reach)).filter(S::matching(filter, now)).limit(1000).into_query();
-    let statement = Query::select().expr_as(Expr::col(sea_orm::sea_query::Asterisk).count(), Alias::new("number")).from_subquery(inner, Alias::new("capped")).to_owned();
+pub(super) async fn count<S: Listing, C: ConnectionTrait>(
+    db: &C,
+    reach: &Reach,
+    filter: &S::Filter,
+    now: Timestamp,
+) -> Result<Count> {
+    let inner = S::Entity::find()
+        .select_only()
+        .expr_as(Expr::val(1), "one")
+        .filter(condition::<S>(reach))
+        .filter(S::matching(filter, now))
+        .limit(1000)
+        .into_query();
+    let statement = Query::select()
+        .expr_as(Expr::col(sea_orm::sea_query::Asterisk).count(), Alias::new("number"))
+        .from_subquery(inner, Alias::new("capped"))
+        .to_owned();
     #[derive(FromQueryResult)]
     struct Number {
         number: i64,
@@ -124,7 +148,10 @@ pub(super) async fn count<S: Listing, C: ConnectionTrait>(db: &C, reach: &Reach,
     Ok(Count(number.map_or(0, |row| row.number.unsigned_abs())))
 }
 
-fn sorted<S: Subject>(mut select: sea_orm::Select<S::Entity>, order: &Order<ColumnOf<S>>) -> sea_orm::Select<S::Entity> {
+fn sorted<S: Subject>(
+    mut select: sea_orm::Select<S::Entity>,
+    order: &Order<ColumnOf<S>>,
+) -> sea_orm::Select<S::Entity> {
     let direction = if order.descending { sea_orm::Order::Desc } else { sea_orm::Order::Asc };
     for column in order.columns.iter().copied().chain([id_column::<S>()]) {
         select = select.order_by(column, direction.clone());
@@ -132,14 +159,21 @@ fn sorted<S: Subject>(mut select: sea_orm::Select<S::Entity>, order: &Order<Colu
     select
 }
 
-fn branch<S: Subject>(reach: Condition, matching: Condition, order: &Order<ColumnOf<S>>, limit: u64) -> SelectStatement {
+fn branch<S: Subject>(
+    reach: Condition,
+    matching: Condition,
+    order: &Order<ColumnOf<S>>,
+    limit: u64,
+) -> SelectStatement {
     let inner = S::Entity::find().select_only().column(id_column::<S>()).filter(reach).filter(matching);
     sorted::<S>(inner, order).limit(limit).into_query()
 }
 
 /// SQLite takes no parentheses around the parts of a UNION, so each limited branch is wrapped in a SELECT of its own.
 fn union(branches: impl Iterator<Item = SelectStatement>) -> SelectStatement {
-    let mut wrapped = branches.enumerate().map(|(number, inner)| Query::select().column(Alias::new("id")).from_subquery(inner, Alias::new(format!("branch_{number}"))).to_owned());
+    let mut wrapped = branches.enumerate().map(|(number, inner)| {
+        Query::select().column(Alias::new("id")).from_subquery(inner, Alias::new(format!("branch_{number}"))).to_owned()
+    });
     let mut all = wrapped.next().unwrap_or_default();
     for next in wrapped {
         all.union(UnionType::Distinct, next);

@@ -19,7 +19,10 @@ impl<S: Clone> Loaded<S> {
     ///
     /// # Errors
     /// The domain's refusal.
-    pub fn decide<E, R: Into<linli_domain::Error>>(self, decision: impl FnOnce(S) -> Result<(S, E), R>) -> linli_domain::Result<Decided<S, E>> {
+    pub fn decide<E, R: Into<linli_domain::Error>>(
+        self,
+        decision: impl FnOnce(S) -> Result<(S, E), R>,
+    ) -> linli_domain::Result<Decided<S, E>> {
         let (next, event) = decision(self.original.clone()).map_err(Into::into)?;
         Ok(Decided { before: self.original, next, event })
     }

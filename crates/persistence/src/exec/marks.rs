@@ -63,7 +63,10 @@ impl Db {
 
     async fn mark(&self, name: &str) -> Result<()> {
         let mark = mark::Model { name: name.to_owned(), value: "yes".to_owned() };
-        mark::Entity::insert(mark.into_active_model().reset_all()).exec_without_returning(self.writer()).await.or_fault()?;
+        mark::Entity::insert(mark.into_active_model().reset_all())
+            .exec_without_returning(self.writer())
+            .await
+            .or_fault()?;
         Ok(())
     }
 

@@ -7,7 +7,9 @@ use linli_domain::{
     authorisation::{Permission, Reach},
 };
 use linli_vocabulary::Timestamp;
-use sea_orm::{Condition, ConnectionTrait, EntityTrait, Iterable, PrimaryKeyToColumn, QueryFilter, ColumnTrait};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, Iterable, PrimaryKeyToColumn, QueryFilter, StreamTrait,
+};
 use uuid::Uuid;
 
 use super::{Count, Db, Fault, Listing, Page, PageRequest, Request, Subject, listing, subject::condition};
@@ -39,7 +41,7 @@ impl Reader {
         self.now
     }
 
-    pub(crate) fn connection(&self) -> &impl ConnectionTrait {
+    pub(crate) fn connection(&self) -> &(impl ConnectionTrait + StreamTrait) {
         self.db.reader()
     }
 
@@ -60,7 +62,12 @@ impl Reader {
         if ids.is_empty() || reach == Reach::Through(Vec::new()) {
             return Ok(HashMap::new());
         }
-        let rows = find::<S>(ids.iter().map(|id| (*id).into()).collect()).filter(condition::<S>(&reach)).into_model::<S::Row>().all(self.connection()).await.or_fault()?;
+        let rows = find::<S>(ids.iter().map(|id| (*id).into()).collect())
+            .filter(condition::<S>(&reach))
+            .into_model::<S::Row>()
+            .all(self.connection())
+            .await
+            .or_fault()?;
         Ok(S::assemble(self.connection(), rows).await?.into_iter().map(|record| (record.id(), record)).collect())
     }
 
@@ -68,14 +75,27 @@ impl Reader {
     ///
     /// # Errors
     /// A fault.
-    pub async fn permitted<S: Subject>(&self, need: Permission, ids: &[S::Id]) -> Result<std::collections::HashSet<S::Id>> {
+    pub async fn permitted<S: Subject>(
+        &self,
+        need: Permission,
+        ids: &[S::Id],
+    ) -> Result<std::collections::HashSet<S::Id>> {
         let reach = self.request.caller.reach(need);
         if reach == Reach::Through(Vec::new()) {
             return Ok(std::collections::HashSet::new());
         }
-        let rows = find::<S>(ids.iter().map(|id| (*id).into()).collect()).filter(condition::<S>(&reach)).into_model::<S::Row>().all(self.connection()).await.or_fault()?;
+        let rows = find::<S>(ids.iter().map(|id| (*id).into()).collect())
+            .filter(condition::<S>(&reach))
+            .into_model::<S::Row>()
+            .all(self.connection())
+            .await
+            .or_fault()?;
         let id = key::<S>();
-        Ok(rows.iter().filter_map(|row| sea_orm::sea_query::ValueType::try_from(sea_orm::ModelTrait::get(row, id)).ok()).map(|id: Uuid| S::Id::from(id)).collect())
+        Ok(rows
+            .iter()
+            .filter_map(|row| sea_orm::sea_query::ValueType::try_from(sea_orm::ModelTrait::get(row, id)).ok())
+            .map(|id: Uuid| S::Id::from(id))
+            .collect())
     }
 
     /// One page of what the caller reaches.

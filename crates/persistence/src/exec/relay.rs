@@ -59,8 +59,20 @@ impl Relay {
     /// # Errors
     /// A fault; the next turn tries again.
     pub async fn turn(&self, now: Timestamp) -> Result<Stamped> {
-        let waiting = event::Entity::find().filter(event::Column::Seq.is_null()).limit(1).one(self.db.reader()).await.or_fault()?.is_some()
-            || audit_entry::Entity::find().filter(audit_entry::Column::Seq.is_null()).limit(1).one(self.db.reader()).await.or_fault()?.is_some();
+        let waiting = event::Entity::find()
+            .filter(event::Column::Seq.is_null())
+            .limit(1)
+            .one(self.db.reader())
+            .await
+            .or_fault()?
+            .is_some()
+            || audit_entry::Entity::find()
+                .filter(audit_entry::Column::Seq.is_null())
+                .limit(1)
+                .one(self.db.reader())
+                .await
+                .or_fault()?
+                .is_some();
         if !waiting {
             return Ok(Stamped::default());
         }
@@ -74,8 +86,16 @@ impl Relay {
     }
 
     async fn leased(&self, db: &impl ConnectionTrait, now: Timestamp) -> Result<bool> {
-        let row = lease::ActiveModel { name: sea_orm::Set("relay".to_owned()), holder: sea_orm::Set(self.holder), until: sea_orm::Set(now.plus(LEASE)) };
-        lease::Entity::insert(row.clone()).on_conflict(OnConflict::column(lease::Column::Name).do_nothing().to_owned()).exec_without_returning(db).await.or_fault()?;
+        let row = lease::ActiveModel {
+            name: sea_orm::Set("relay".to_owned()),
+            holder: sea_orm::Set(self.holder),
+            until: sea_orm::Set(now.plus(LEASE)),
+        };
+        lease::Entity::insert(row.clone())
+            .on_conflict(OnConflict::column(lease::Column::Name).do_nothing().to_owned())
+            .exec_without_returning(db)
+            .await
+            .or_fault()?;
         let taken = lease::Entity::update_many()
             .set(row)
             .filter(lease::Column::Name.eq("relay"))
@@ -87,11 +107,22 @@ impl Relay {
     }
 
     async fn seal(&self, db: &impl ConnectionTrait) -> Result<usize> {
-        let rows = audit_entry::Entity::find().filter(audit_entry::Column::Seq.is_null()).order_by_asc(audit_entry::Column::Id).limit(BATCH).all(db).await.or_fault()?;
+        let rows = audit_entry::Entity::find()
+            .filter(audit_entry::Column::Seq.is_null())
+            .order_by_asc(audit_entry::Column::Id)
+            .limit(BATCH)
+            .all(db)
+            .await
+            .or_fault()?;
         if rows.is_empty() {
             return Ok(0);
         }
-        let last = audit_entry::Entity::find().filter(audit_entry::Column::Seq.is_not_null()).order_by_desc(audit_entry::Column::Seq).one(db).await.or_fault()?;
+        let last = audit_entry::Entity::find()
+            .filter(audit_entry::Column::Seq.is_not_null())
+            .order_by_desc(audit_entry::Column::Seq)
+            .one(db)
+            .await
+            .or_fault()?;
         let mut seq = last.as_ref().and_then(|row| row.seq).unwrap_or(0);
         let mut seal = last.and_then(|row| row.seal).unwrap_or_default();
         let (mut seqs, mut seals) = (CaseStatement::new(), CaseStatement::new());
@@ -113,7 +144,16 @@ impl Relay {
 }
 
 async fn stamp(db: &impl ConnectionTrait) -> Result<usize> {
-    let ids: Vec<Uuid> = event::Entity::find().select_only().column(event::Column::Id).filter(event::Column::Seq.is_null()).order_by_asc(event::Column::Id).limit(BATCH).into_tuple().all(db).await.or_fault()?;
+    let ids: Vec<Uuid> = event::Entity::find()
+        .select_only()
+        .column(event::Column::Id)
+        .filter(event::Column::Seq.is_null())
+        .order_by_asc(event::Column::Id)
+        .limit(BATCH)
+        .into_tuple()
+        .all(db)
+        .await
+        .or_fault()?;
     if ids.is_empty() {
         return Ok(0);
     }
@@ -124,12 +164,23 @@ async fn stamp(db: &impl ConnectionTrait) -> Result<usize> {
         seqs = seqs.case(event::Column::Id.eq(*id), seq);
     }
     let seqs: SimpleExpr = seqs.into();
-    event::Entity::update_many().col_expr(event::Column::Seq, seqs).filter(event::Column::Id.is_in(ids.iter().copied())).exec(db).await.or_fault()?;
+    event::Entity::update_many()
+        .col_expr(event::Column::Seq, seqs)
+        .filter(event::Column::Id.is_in(ids.iter().copied()))
+        .exec(db)
+        .await
+        .or_fault()?;
     Ok(ids.len())
 }
 
 async fn last_seq(db: &impl ConnectionTrait) -> Result<i64> {
-    let last: Option<Option<i64>> = event::Entity::find().select_only().expr(Expr::col(event::Column::Seq).max()).into_tuple().one(db).await.or_fault()?;
+    let last: Option<Option<i64>> = event::Entity::find()
+        .select_only()
+        .expr(Expr::col(event::Column::Seq).max())
+        .into_tuple()
+        .one(db)
+        .await
+        .or_fault()?;
     Ok(last.flatten().unwrap_or(0))
 }
 
@@ -147,7 +198,16 @@ impl Db {
     /// # Errors
     /// A fault.
     pub async fn changed_after(&self, seq: i64) -> Result<Vec<Hint>> {
-        let rows = event::Entity::find().filter(event::Column::Seq.gt(seq)).order_by_asc(event::Column::Seq).limit(1000).all(self.reader()).await.or_fault()?;
-        Ok(rows.into_iter().filter_map(|row| row.seq.map(|seq| Hint { kind: row.kind, subject: row.subject, seq })).collect())
+        let rows = event::Entity::find()
+            .filter(event::Column::Seq.gt(seq))
+            .order_by_asc(event::Column::Seq)
+            .limit(1000)
+            .all(self.reader())
+            .await
+            .or_fault()?;
+        Ok(rows
+            .into_iter()
+            .filter_map(|row| row.seq.map(|seq| Hint { kind: row.kind, subject: row.subject, seq }))
+            .collect())
     }
 }

@@ -7,7 +7,7 @@ use linli_domain::{
     authorisation::{Branch, Permission, Reach},
     event::{Event, Fact},
 };
-use linli_vocabulary::{AccountId, Date, DivisionId, Kind, OrganisationId, TypedId};
+use linli_vocabulary::{AccountId, DivisionId, Kind, OrganisationId, Timestamp, TypedId};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
     sea_query::{Expr, ExprTrait},
@@ -35,7 +35,12 @@ pub trait Subject: Clone + serde::Serialize + Send + Sync + Sized + 'static {
     /// Its table.
     type Entity: EntityTrait<Model = Self::Row>;
     /// Its row.
-    type Row: sea_orm::ModelTrait<Entity = Self::Entity> + sea_orm::FromQueryResult + IntoActiveModel<<Self::Entity as EntityTrait>::ActiveModel> + Clone + Send + Sync;
+    type Row: sea_orm::ModelTrait<Entity = Self::Entity>
+        + sea_orm::FromQueryResult
+        + IntoActiveModel<<Self::Entity as EntityTrait>::ActiveModel>
+        + Clone
+        + Send
+        + Sync;
 
     /// What audit, outbox and hints call it.
     const KIND: Kind;
@@ -70,14 +75,18 @@ pub trait Record: Subject {
     fn set_version(&mut self, version: i32);
 
     /// Stores children; `before` is `None` on creation.
-    fn store_children<C: ConnectionTrait>(&self, before: Option<&Self>, db: &C) -> impl Future<Output = Result<()>> + Send {
+    fn store_children<C: ConnectionTrait>(
+        &self,
+        before: Option<&Self>,
+        db: &C,
+    ) -> impl Future<Output = Result<()>> + Send {
         let _ = (before, db);
         async { Ok(()) }
     }
 
     /// What indicators may count of this event.
-    fn facts(&self, event: &Self::Event, today: Date) -> Vec<Fact> {
-        let _ = (event, today);
+    fn facts(&self, event: &Self::Event, now: Timestamp) -> Vec<Fact> {
+        let _ = (event, now);
         Vec::new()
     }
 }
@@ -102,7 +111,12 @@ pub trait Ground: Send + Sync + Sized + 'static {
     fn subject(key: Self::Key) -> Option<uuid::Uuid>;
 
     /// Loads and authorises in one step.
-    fn load_for(tx: &mut Tx, need: Permission, key: Self::Key, expected: Option<i32>) -> impl Future<Output = Result<Loaded<Self>>> + Send;
+    fn load_for(
+        tx: &mut Tx,
+        need: Permission,
+        key: Self::Key,
+        expected: Option<i32>,
+    ) -> impl Future<Output = Result<Loaded<Self>>> + Send;
 
     /// The container it is for records created on it.
     fn container(&self) -> Home;
@@ -201,7 +215,11 @@ impl<S: Subject> Ground for S {
 pub fn parse_id<I: TypedId>(text: &str) -> Result<I> {
     text.parse().map_err(|error: linli_vocabulary::IdError| {
         let form = error.expected;
-        Error::field("id", "wrong_id", Message::of(format!("应为 {form}_ 开头的编号。"), format!("Expected an id that begins with {form}_.")))
+        Error::field(
+            "id",
+            "wrong_id",
+            Message::of(format!("应为 {form}_ 开头的编号。"), format!("Expected an id that begins with {form}_.")),
+        )
     })
 }
 

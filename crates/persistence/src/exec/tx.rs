@@ -9,18 +9,17 @@ use linli_domain::{
 };
 use linli_vocabulary::{AccountId, Date, EventId, Kind, Timestamp, TypedId, identity::AuditOutcome};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, IntoActiveModel, Iterable, PrimaryKeyToColumn, QueryFilter, QueryResult,
-    QuerySelect, QueryTrait,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
+    FromQueryResult, IntoActiveModel, Iterable, PrimaryKeyToColumn, QueryFilter, QueryResult, QuerySelect, QueryTrait,
+    UpdateResult,
     sea_query::{Alias, CaseStatement, Expr, ExprTrait, LockType, SimpleExpr},
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{
-    AuditKey, Db, Decided, Fault, Ground, Home, Loaded, Record, Request, Subject,
-    audit::Attempt,
-    audit_entry, event, fact, idempotency,
-    subject::condition,
+    AuditKey, Db, Decided, Fault, Ground, Home, Loaded, Record, Request, Subject, audit::Attempt, audit_entry, event,
+    fact, idempotency, subject::condition,
 };
 
 /// A fresh UUIDv7: the only place that makes ids.
@@ -60,7 +59,7 @@ struct Checked<M> {
 }
 
 impl<M: FromQueryResult> FromQueryResult for Checked<M> {
-    fn from_query_result(result: &QueryResult, prefix: &str) -> Result<Self, sea_orm::DbErr> {
+    fn from_query_result(result: &QueryResult, prefix: &str) -> Result<Self, DbErr> {
         Ok(Self { row: M::from_query_result(result, prefix)?, may: result.try_get::<i32>(prefix, "may_")? == 1 })
     }
 }
@@ -70,9 +69,27 @@ impl Tx {
     ///
     /// # Errors
     /// *Unavailable* when the writer stays busy for 10 s, or a fault.
-    pub async fn begin(db: &Db, request: Arc<Request>, action: &'static str, need: Permission, now: Timestamp) -> Result<Self> {
+    pub async fn begin(
+        db: &Db,
+        request: Arc<Request>,
+        action: &'static str,
+        need: Permission,
+        now: Timestamp,
+    ) -> Result<Self> {
         let db = db.begin().await?;
-        Ok(Self { db, request, now, action, need, container: None, events: Vec::new(), facts: Vec::new(), changes: Vec::new(), noted: None, kept: false })
+        Ok(Self {
+            db,
+            request,
+            now,
+            action,
+            need,
+            container: None,
+            events: Vec::new(),
+            facts: Vec::new(),
+            changes: Vec::new(),
+            noted: None,
+            kept: false,
+        })
     }
 
     /// Who asks.
@@ -135,7 +152,12 @@ impl Tx {
     }
 
     /// Loads a record to change it: one scoped SELECT, locked on PostgreSQL.
-    pub(super) async fn load_for<S: Subject>(&mut self, need: Permission, id: S::Id, expected: Option<i32>) -> Result<Loaded<S>> {
+    pub(super) async fn load_for<S: Subject>(
+        &mut self,
+        need: Permission,
+        id: S::Id,
+        expected: Option<i32>,
+    ) -> Result<Loaded<S>> {
         let record = self.checked::<S>(need, id, LockType::Update).await?;
         match expected {
             Some(expected) if expected != record.version() => Err(Error::Stale { expected, current: record.version() }),
@@ -168,9 +190,13 @@ impl Tx {
         }
         let may = condition::<S>(&need);
         let case: SimpleExpr = CaseStatement::new().case(may.clone(), 1).finally(0).into();
-        let mut select = S::Entity::find().filter(key_is::<S>(id)).filter(Condition::any().add(condition::<S>(&read)).add(may)).expr_as(case, "may_");
+        let mut select = S::Entity::find()
+            .filter(key_is::<S>(id))
+            .filter(Condition::any().add(condition::<S>(&read)).add(may))
+            .expr_as(case, "may_");
         QueryTrait::query(&mut select).lock(lock);
-        let found = select.into_model::<Checked<S::Row>>().one(&self.db).await.or_fault()?.ok_or(Error::NotFound(S::KIND))?;
+        let found =
+            select.into_model::<Checked<S::Row>>().one(&self.db).await.or_fault()?.ok_or(Error::NotFound(S::KIND))?;
         if !found.may {
             return Err(Error::Forbidden);
         }
@@ -182,6 +208,27 @@ impl Tx {
     /// # Errors
     /// *Stale* when somebody else was first, *forbidden* when the record's new home is not the caller's, or a fault.
     pub async fn save<S: Record>(&mut self, decided: Decided<S, S::Event>) -> Result<S> {
+        self.save_or(decided, Fault::or_fault).await
+    }
+
+    /// As `save`, but a broken unique index becomes this refusal.
+    ///
+    /// # Errors
+    /// The refusal, or as `save`.
+    pub async fn save_unique<S: Record>(
+        &mut self,
+        decided: Decided<S, S::Event>,
+        refusal: impl Into<Error> + Send,
+    ) -> Result<S> {
+        let refusal = refusal.into();
+        self.save_or(decided, move |updated| updated.or_taken(refusal)).await
+    }
+
+    async fn save_or<S: Record>(
+        &mut self,
+        decided: Decided<S, S::Event>,
+        refuse: impl FnOnce(Result<UpdateResult, DbErr>) -> Result<UpdateResult> + Send,
+    ) -> Result<S> {
         let Decided { before, mut next, event } = decided;
         next.set_version(before.version() + 1);
         let active = next.row().into_active_model().reset_all();
@@ -190,8 +237,8 @@ impl Tx {
             .filter(key_is::<S>(next.id()))
             .filter(Expr::col(Alias::new("version")).eq(before.version()))
             .exec(&self.db)
-            .await
-            .or_fault()?;
+            .await;
+        let updated = refuse(updated)?;
         if updated.rows_affected != 1 {
             return Err(Error::Stale { expected: before.version(), current: before.version() + 1 });
         }
@@ -216,9 +263,14 @@ impl Tx {
     ///
     /// # Errors
     /// The refusal, or a fault.
-    pub async fn create_unique<S: Record>(&mut self, mut record: S, event: S::Event, refusal: impl Into<Error> + Send) -> Result<S> {
+    pub async fn create_unique<S: Record>(
+        &mut self,
+        mut record: S,
+        event: S::Event,
+        refusal: impl Into<Error> + Send,
+    ) -> Result<S> {
         let refusal = refusal.into();
-        self.create_or(&mut record, event, move |fault: sea_orm::DbErr| match Err::<(), _>(fault).or_taken(refusal) {
+        self.create_or(&mut record, event, move |fault: DbErr| match Err::<(), _>(fault).or_taken(refusal) {
             Err(error) => error,
             Ok(()) => Error::internal("a fault that is none"),
         })
@@ -226,9 +278,19 @@ impl Tx {
         Ok(record)
     }
 
-    async fn create_or<S: Record>(&mut self, record: &mut S, event: S::Event, refuse: impl FnOnce(sea_orm::DbErr) -> Error + Send) -> Result<()> {
+    async fn create_or<S: Record>(
+        &mut self,
+        record: &mut S,
+        event: S::Event,
+        refuse: impl FnOnce(DbErr) -> Error + Send,
+    ) -> Result<()> {
         if self.container.as_ref() != Some(&record.home()) {
-            return Err(Error::internal(format!("{} would be created in {:?}, but {:?} was authorised", self.action, record.home(), self.container)));
+            return Err(Error::internal(format!(
+                "{} would be created in {:?}, but {:?} was authorised",
+                self.action,
+                record.home(),
+                self.container
+            )));
         }
         record.set_version(1);
         let active = record.row().into_active_model().reset_all();
@@ -252,7 +314,7 @@ impl Tx {
             actor: self.request.caller.account(),
             payload: serde_json::to_string(event).map_err(Error::internal)?,
         });
-        self.facts.extend(after.facts(event, self.now.date()).into_iter().map(|fact| fact::Model {
+        self.facts.extend(after.facts(event, self.now).into_iter().map(|fact| fact::Model {
             id: fresh(),
             name: fact.kind.to_owned(),
             kind: S::KIND,
@@ -265,6 +327,26 @@ impl Tx {
             voided_at: None,
         }));
         Ok(())
+    }
+
+    /// Records an import as a whole: one event, and one line of audit with `summary` (counts and the digest of what came
+    /// in) in place of one per row.
+    pub fn note_import(&mut self, kind: Kind, subject: Uuid, event: &'static str, summary: &Value) {
+        self.noted.get_or_insert((kind, subject));
+        self.changes.push(json!({ "kind": kind, "import": summary }));
+        let payload = summary.to_string();
+        let actor = self.request.caller.account();
+        self.events.push(event::Model {
+            id: EventId::from(fresh()),
+            seq: None,
+            at: self.now,
+            name: event.to_owned(),
+            kind,
+            subject,
+            version: 1,
+            actor,
+            payload,
+        });
     }
 
     /// Marks a refusal that must leave its trace: what was saved is committed, and the refusal is the answer.
@@ -298,7 +380,13 @@ impl Tx {
     ///
     /// # Errors
     /// A fault; nothing was written then.
-    pub async fn finish(mut self, key: &AuditKey, subject: (Kind, Option<Uuid>), refusal: Option<&Error>, replay: Option<(Replay, Uuid)>) -> Result<()> {
+    pub async fn finish(
+        mut self,
+        key: &AuditKey,
+        subject: (Kind, Option<Uuid>),
+        refusal: Option<&Error>,
+        replay: Option<(Replay, Uuid)>,
+    ) -> Result<()> {
         if self.events.is_empty() && refusal.is_none() {
             return Err(Error::internal(format!("{} would commit without an event", self.action)));
         }
@@ -306,16 +394,30 @@ impl Tx {
         let (kind, subject) = self.noted.map_or(subject, |(kind, id)| (kind, Some(id)));
         // Who signs in acts for nobody but themselves.
         let on_behalf_of = self.on_behalf_of().filter(|other| Some(*other) != self.request.caller.account());
-        let attempt = Attempt { request: &self.request, on_behalf_of, at: self.now, action: self.action, kind, subject };
+        let attempt =
+            Attempt { request: &self.request, on_behalf_of, at: self.now, action: self.action, kind, subject };
         let change = (!self.changes.is_empty()).then(|| Value::Array(std::mem::take(&mut self.changes)).to_string());
         let outcome = if refusal.is_some() { AuditOutcome::Refused } else { AuditOutcome::Done };
         let row = key.signed(attempt.row(outcome, refusal.map(Error::code), change));
-        audit_entry::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(&self.db).await.or_fault()?;
+        audit_entry::Entity::insert(row.into_active_model().reset_all())
+            .exec_without_returning(&self.db)
+            .await
+            .or_fault()?;
         insert_all::<event::Entity, _>(&self.db, self.events).await?;
         insert_all::<fact::Entity, _>(&self.db, self.facts).await?;
         if let (Some((replay, output)), Some(caller)) = (replay, self.request.caller.account()) {
-            let row = idempotency::Model { caller, key: replay.key, action: self.action.to_owned(), digest: replay.digest, output, at: self.now };
-            idempotency::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(&self.db).await.or_taken(Error::Unavailable { retry_after: 0 })?;
+            let row = idempotency::Model {
+                caller,
+                key: replay.key,
+                action: self.action.to_owned(),
+                digest: replay.digest,
+                output,
+                at: self.now,
+            };
+            idempotency::Entity::insert(row.into_active_model().reset_all())
+                .exec_without_returning(&self.db)
+                .await
+                .or_taken(Error::Unavailable { retry_after: 0 })?;
         }
         self.db.commit().await.or_fault()
     }
@@ -324,10 +426,21 @@ impl Tx {
     ///
     /// # Errors
     /// A fault.
-    pub async fn record_denial(db: &Db, request: &Request, action: &str, at: Timestamp, subject: (Kind, Option<Uuid>), code: &str, key: &AuditKey) -> Result<()> {
+    pub async fn record_denial(
+        db: &Db,
+        request: &Request,
+        action: &str,
+        at: Timestamp,
+        subject: (Kind, Option<Uuid>),
+        code: &str,
+        key: &AuditKey,
+    ) -> Result<()> {
         let attempt = Attempt { request, on_behalf_of: None, at, action, kind: subject.0, subject: subject.1 };
         let row = key.signed(attempt.row(AuditOutcome::Denied, Some(code), None));
-        audit_entry::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(db.writer()).await.or_fault()?;
+        audit_entry::Entity::insert(row.into_active_model().reset_all())
+            .exec_without_returning(db.writer())
+            .await
+            .or_fault()?;
         Ok(())
     }
 }
@@ -342,7 +455,10 @@ where
     if rows.is_empty() {
         return Ok(());
     }
-    E::insert_many(rows.into_iter().map(|row| row.into_active_model().reset_all())).exec_without_returning(db).await.or_fault()?;
+    E::insert_many(rows.into_iter().map(|row| row.into_active_model().reset_all()))
+        .exec_without_returning(db)
+        .await
+        .or_fault()?;
     Ok(())
 }
 

@@ -58,7 +58,8 @@ impl ActiveModelBehavior for ActiveModel {}
 impl From<Model> for Account {
     fn from(row: Model) -> Self {
         let former = row.former_passwords.lines().map(str::to_owned).collect();
-        let factor = row.factor.map(|sealed| Factor { sealed, confirmed_at: row.factor_confirmed_at, step: row.factor_step });
+        let factor =
+            row.factor.map(|sealed| Factor { sealed, confirmed_at: row.factor_confirmed_at, step: row.factor_step });
         Self {
             id: row.id,
             version: row.version,
@@ -140,7 +141,14 @@ impl Record for Account {
 
 /// What accounts can be asked for.
 #[derive(
-    Clone, Debug, Default, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::IntoParams, utoipa::ToSchema,
+    Clone,
+    Debug,
+    Default,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::InputObject,
+    utoipa::IntoParams,
+    utoipa::ToSchema,
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[into_params(parameter_in = Query)]
@@ -152,7 +160,18 @@ pub struct AccountFilter {
 }
 
 /// In which order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, async_graphql::Enum, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::Enum,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum AccountSort {
     /// By sign-in name.

@@ -61,7 +61,9 @@ impl Subject for Delegation {
 
     fn behind(branch: &Branch) -> Option<Condition> {
         match branch {
-            Branch::Myself(account) => Some(Condition::any().add(Column::Account.eq(*account)).add(Column::Deputy.eq(*account))),
+            Branch::Myself(account) => {
+                Some(Condition::any().add(Column::Account.eq(*account)).add(Column::Deputy.eq(*account)))
+            }
             _ => None,
         }
     }
@@ -87,7 +89,17 @@ impl Record for Delegation {
 
     fn row(&self) -> Model {
         let Self { id, version, account, deputy, valid_from, valid_to, given_at, ended_at, .. } = *self;
-        Model { id, version, account, deputy, valid_from, valid_to, reason: self.reason.bare().clone(), given_at, ended_at }
+        Model {
+            id,
+            version,
+            account,
+            deputy,
+            valid_from,
+            valid_to,
+            reason: self.reason.bare().clone(),
+            given_at,
+            ended_at,
+        }
     }
 
     fn set_version(&mut self, version: i32) {
@@ -97,7 +109,14 @@ impl Record for Delegation {
 
 /// What delegations can be asked for.
 #[derive(
-    Clone, Debug, Default, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::IntoParams, utoipa::ToSchema,
+    Clone,
+    Debug,
+    Default,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::InputObject,
+    utoipa::IntoParams,
+    utoipa::ToSchema,
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[into_params(parameter_in = Query)]
@@ -107,7 +126,18 @@ pub struct DelegationFilter {
 }
 
 /// In which order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, async_graphql::Enum, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::Enum,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum DelegationSort {
     /// Newest first.

@@ -86,9 +86,9 @@ impl Subject for Grant {
         match branch {
             Branch::Owner(code) => Some(below(Column::DivisionCode, code)),
             Branch::Own(organisation) => Some(Condition::all().add(Column::Organisation.eq(*organisation))),
-            Branch::Myself(account) => {
-                Some(Condition::any().add(Column::Account.eq(*account)).add(Column::Post.in_subquery(posts_of(*account))))
-            }
+            Branch::Myself(account) => Some(
+                Condition::any().add(Column::Account.eq(*account)).add(Column::Post.in_subquery(posts_of(*account))),
+            ),
             _ => None,
         }
     }
@@ -165,7 +165,14 @@ impl Record for Grant {
 
 /// What grants can be asked for.
 #[derive(
-    Clone, Debug, Default, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::IntoParams, utoipa::ToSchema,
+    Clone,
+    Debug,
+    Default,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::InputObject,
+    utoipa::IntoParams,
+    utoipa::ToSchema,
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[into_params(parameter_in = Query)]
@@ -179,7 +186,18 @@ pub struct GrantFilter {
 }
 
 /// In which order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, async_graphql::Enum, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::Enum,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum GrantSort {
     /// Newest first.
@@ -247,11 +265,18 @@ pub async fn roles_around(tx: &Tx, holder: GrantHolder) -> Result<Option<Vec<Gra
     };
     let backend = db.get_database_backend();
     let lock = if backend == DatabaseBackend::Postgres { " FOR UPDATE" } else { "" };
-    let found = db.query_one_raw(Statement::from_sql_and_values(backend, format!("{exists}{lock}"), [key.into()])).await.or_fault()?;
+    let found = db
+        .query_one_raw(Statement::from_sql_and_values(backend, format!("{exists}{lock}"), [key.into()]))
+        .await
+        .or_fault()?;
     if found.is_none() {
         return Ok(None);
     }
     let sql = format!("SELECT g.* FROM grant_ g WHERE g.closed_at IS NULL AND ({held})");
-    let rows = Entity::find().from_raw_sql(Statement::from_sql_and_values(backend, sql, [key.into()])).all(db).await.or_fault()?;
+    let rows = Entity::find()
+        .from_raw_sql(Statement::from_sql_and_values(backend, sql, [key.into()]))
+        .all(db)
+        .await
+        .or_fault()?;
     Grant::assemble(db, rows).await.map(Some)
 }

@@ -9,7 +9,11 @@ use linli_domain::{
     identity::{Ending, Session},
 };
 use linli_vocabulary::{AccountId, Kind, SessionId, Timestamp};
-use sea_orm::{Condition, ConnectionTrait, QuerySelect, entity::prelude::*, sea_query::{Expr, ExprTrait}};
+use sea_orm::{
+    Condition, ConnectionTrait, QuerySelect,
+    entity::prelude::*,
+    sea_query::{Expr, ExprTrait},
+};
 
 use crate::exec::{Fault, Home, Reader, Record, Subject, Tx};
 
@@ -93,9 +97,33 @@ impl Record for Session {
     type Event = Happened;
 
     fn row(&self) -> Model {
-        let Self { id, version, account, opened_at, refreshed_at, expires_at, generation, mobile, factor_step, closed_at, .. } = *self;
+        let Self {
+            id,
+            version,
+            account,
+            opened_at,
+            refreshed_at,
+            expires_at,
+            generation,
+            mobile,
+            factor_step,
+            closed_at,
+            ..
+        } = *self;
         let closed_because = self.closed_because.clone();
-        Model { id, version, account, opened_at, refreshed_at, expires_at, generation, mobile, factor_step, closed_at, closed_because }
+        Model {
+            id,
+            version,
+            account,
+            opened_at,
+            refreshed_at,
+            expires_at,
+            generation,
+            mobile,
+            factor_step,
+            closed_at,
+            closed_because,
+        }
     }
 
     fn set_version(&mut self, version: i32) {

@@ -43,7 +43,8 @@ pub struct Known {
 /// # Errors
 /// A fault.
 pub async fn known(reader: &Reader, login: &str, counted: &[String]) -> Result<Known> {
-    let row = account::Entity::find().filter(account::Column::Login.eq(login)).one(reader.connection()).await.or_fault()?;
+    let row =
+        account::Entity::find().filter(account::Column::Login.eq(login)).one(reader.connection()).await.or_fault()?;
     let stopped_until = stopped(reader.connection(), counted, reader.now()).await?;
     Ok(Known { account: row.map(Account::from), stopped_until })
 }
@@ -100,6 +101,10 @@ ON CONFLICT (counted) DO UPDATE SET
 /// # Errors
 /// A fault.
 pub async fn forgive(tx: &Tx, counted: &[String]) -> Result<()> {
-    failure::Entity::delete_many().filter(failure::Column::Counted.is_in(counted)).exec(tx.connection()).await.or_fault()?;
+    failure::Entity::delete_many()
+        .filter(failure::Column::Counted.is_in(counted))
+        .exec(tx.connection())
+        .await
+        .or_fault()?;
     Ok(())
 }

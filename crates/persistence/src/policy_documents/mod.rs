@@ -72,7 +72,12 @@ impl Subject for PolicyDocument {
                 version: row.version,
                 division: row.division,
                 division_code: row.division_code,
-                content: PolicyDocumentContent { title: row.title, issuer: row.issuer, number: row.number, issued_on: row.issued_on },
+                content: PolicyDocumentContent {
+                    title: row.title,
+                    issuer: row.issuer,
+                    number: row.number,
+                    issued_on: row.issued_on,
+                },
             })
             .collect())
     }
@@ -83,7 +88,16 @@ impl Record for PolicyDocument {
 
     fn row(&self) -> Model {
         let PolicyDocumentContent { title, issuer, number, issued_on } = self.content.clone();
-        Model { id: self.id, version: self.version, division: self.division, division_code: self.division_code.clone(), title, issuer, number, issued_on }
+        Model {
+            id: self.id,
+            version: self.version,
+            division: self.division,
+            division_code: self.division_code.clone(),
+            title,
+            issuer,
+            number,
+            issued_on,
+        }
     }
 
     fn set_version(&mut self, version: i32) {
@@ -92,7 +106,16 @@ impl Record for PolicyDocument {
 }
 
 /// What policy documents can be asked for.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::IntoParams, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Debug,
+    Default,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::InputObject,
+    utoipa::IntoParams,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[into_params(parameter_in = Query)]
 pub struct PolicyDocumentFilter {
@@ -101,7 +124,18 @@ pub struct PolicyDocumentFilter {
 }
 
 /// In which order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, async_graphql::Enum, utoipa::ToSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::Enum,
+    utoipa::ToSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum PolicyDocumentSort {
     /// Newest issue first.
@@ -114,7 +148,12 @@ impl Listing for PolicyDocument {
     type Sort = PolicyDocumentSort;
 
     fn matching(filter: &PolicyDocumentFilter, _: Timestamp) -> Condition {
-        Condition::all().add_option(filter.search.as_deref().map(|text| Condition::any().add(Column::Title.contains(text)).add(Column::Issuer.contains(text)).add(Column::Number.contains(text))))
+        Condition::all().add_option(filter.search.as_deref().map(|text| {
+            Condition::any()
+                .add(Column::Title.contains(text))
+                .add(Column::Issuer.contains(text))
+                .add(Column::Number.contains(text))
+        }))
     }
 
     fn order(_: PolicyDocumentSort) -> Order<Column> {

@@ -1,12 +1,27 @@
 //! `linli demo`: a fresh database with the demonstration of Leshan, marked as such on every page.
 
+mod identity;
+mod organisations;
+
 use linli_app::App;
 use rand::{Rng, distr::Alphanumeric};
 
 use crate::{config::Config, install, serve};
 
 /// Accounts of the demonstration, in the order the ready line names them.
-const ACCOUNTS: [&str; 11] = ["leshan", "shizhong", "haitang", "tongjiang", "haitang-clerk", "fujie", "dept-a", "dept-b", "sysadmin", "secadmin", "auditor"];
+const ACCOUNTS: [&str; 11] = [
+    "leshan",
+    "shizhong",
+    "haitang",
+    "tongjiang",
+    "haitang-clerk",
+    "fujie",
+    "dept-a",
+    "dept-b",
+    "sysadmin",
+    "secadmin",
+    "auditor",
+];
 
 /// Makes the demonstration if it is not there, and serves it.
 ///
@@ -18,7 +33,9 @@ pub async fn run(config: &Config) -> Result<(), String> {
         Ok(password) if !password.is_empty() => Some(password),
         _ => None,
     };
-    let unfinished = |fault| format!("the demonstration could not be made: {fault}; delete {} and start again", config.data_dir.display());
+    let unfinished = |fault| {
+        format!("the demonstration could not be made: {fault}; delete {} and start again", config.data_dir.display())
+    };
     let greeting = match app.db().is_complete_demonstration().await.map_err(unfinished)? {
         true => format!("accounts: {} · passwords as printed at the first start", ACCOUNTS.join(", ")),
         false => {
@@ -36,7 +53,11 @@ pub async fn run(config: &Config) -> Result<(), String> {
 
 /// Fills the fresh database: divisions, organisations and posts, accounts and grants, whistles.
 async fn seed(app: &App, password: &str) -> linli_domain::Result<()> {
-    let _ = (app, password);
+    crate::import::leshan(app).await?;
+    let seeded = organisations::seed(app).await?;
+    let since = "2026-01-01".parse().map_err(linli_domain::Error::internal)?;
+    identity::seed(app, password, &seeded, since).await?;
+    organisations::appoint(app, &seeded, since).await?;
     Ok(())
 }
 

@@ -54,7 +54,7 @@ export function Shell() {
     <div className="shell">
       <a className="skip" href="#main">{t('nav.skip')}</a>
       <TopBar />
-      {me.demonstration && <p className="demonstration small">{t('product.demonstration')}</p>}
+      {me.demonstration && <aside className="demonstration small" aria-label={t('product.demonstration')}>{t('product.demonstration')}</aside>}
       <div className="shell-body">
         {!narrow && <Side groups={groups} />}
         <main id="main" ref={main} tabIndex={-1} className="shell-main">
@@ -99,10 +99,11 @@ function Bottom({ groups, draft }: { groups: Group[]; draft: boolean }) {
   const { t } = useWords()
   const [open, setOpen] = useState(false)
   const entries = groups.flatMap((group) => group.entries)
+  const drafting = useRouterState({ select: ({ location }) => location.pathname === '/whistles/new' })
   const first = entries.slice(0, draft ? 2 : 4)
   const after = draft ? entries.filter(({ word }) => word === 'organisations') : []
   const link = (entry: Entry) => (
-    <Link key={entry.word} to={entry.to} className="bottom-link" activeOptions={{ exact: entry.to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+    <Link key={entry.word} to={entry.to} className="bottom-link" activeOptions={{ exact: entry.to === '/' || drafting, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
       <Icon name={entry.icon} size={20} />
       {t(`nav.${entry.short ?? entry.word}`)}
     </Link>

@@ -1,6 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { IconName } from '@/pieces/Icon'
-import { hasRole, type Me } from '@/session/me'
+import { hasRole, may, type Me } from '@/session/me'
 import type { Role } from '@/gql/graphql'
 
 export interface Entry {
@@ -29,13 +29,13 @@ const all: Placed[] = [
   { word: 'whistles', short: 'whistlesShort', to: '/whistles', icon: 'whistle', roles: business },
   { word: 'divisions', to: '/divisions', icon: 'tree', group: 'tree' },
   { word: 'organisations', short: 'organisationsShort', to: '/organisations', icon: 'body', group: 'tree' },
-  { word: 'handovers', to: '/handovers', icon: 'handover', group: 'tree', roles: [...business, 'SYSTEM_ADMINISTRATOR'] },
-  { word: 'policies', to: '/policies', icon: 'book', group: 'tree', roles: ['CITY_COORDINATOR', 'COUNTY_COORDINATOR', 'SYSTEM_ADMINISTRATOR'] },
-  { word: 'delegations', to: '/delegations', icon: 'people', group: 'system', roles: [...business, 'SECURITY_ADMINISTRATOR'] },
-  { word: 'accounts', to: '/accounts', icon: 'people', group: 'system', roles: ['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] },
-  { word: 'grants', to: '/grants', icon: 'shield', group: 'system', roles: ['SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'] },
+  { word: 'handovers', to: '/handovers', icon: 'handover', group: 'tree', roles: ['CITY_COORDINATOR', 'COUNTY_COORDINATOR', 'SUBDISTRICT_SECRETARY', 'SUBDISTRICT_CLERK', 'DEPARTMENT_OFFICER'] },
+  { word: 'policies', to: '/policies', icon: 'book', group: 'tree', roles: business },
+  { word: 'delegations', to: '/delegations', icon: 'people', group: 'system', roles: [...business, 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'] },
+  { word: 'accounts', to: '/accounts', icon: 'badge', group: 'system', roles: ['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'] },
+  { word: 'grants', to: '/grants', icon: 'shield', group: 'system', roles: ['CITY_COORDINATOR', 'COUNTY_COORDINATOR', 'SUBDISTRICT_SECRETARY', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'] },
   { word: 'audit', to: '/audit', icon: 'audit', group: 'system', roles: ['AUDIT_ADMINISTRATOR'] },
-  { word: 'calendar', to: '/calendar', icon: 'calendar', group: 'system', roles: ['SYSTEM_ADMINISTRATOR', 'CITY_COORDINATOR'] },
+  { word: 'calendar', to: '/calendar', icon: 'calendar', group: 'system', roles: ['SYSTEM_ADMINISTRATOR', 'CITY_COORDINATOR', 'COUNTY_COORDINATOR'] },
 ]
 
 /** The navigation of one person, in groups. */
@@ -49,4 +49,4 @@ export function navigationFor(me: Me): Group[] {
   return groups.filter(({ entries }) => entries.length > 0)
 }
 
-export const mayDraft = (me: Me) => hasRole(me, 'SUBDISTRICT_SECRETARY', 'SUBDISTRICT_CLERK', 'COMMUNITY_OFFICER')
+export const mayDraft = (me: Me) => may(me, 'whistle.draft')

@@ -89,9 +89,10 @@ function Day({ day, due, today, month, chosen, onChoose }: { day: string; due: D
       {due.length === 0 ? (
         <span className="day">{date}</span>
       ) : (
-        <button type="button" className="day has-due" aria-pressed={chosen} aria-label={t('desk.day', { date: dateText(day, language), count: due.length })} onClick={onChoose}>
-          {date}
+        <button type="button" className="day has-due" aria-pressed={chosen} onClick={onChoose}>
+          <span aria-hidden="true">{date}</span>
           <span className={`tag ${late ? 'red' : 'amber'}`} aria-hidden="true">{due.length}</span>
+          <span className="unseen">{t('desk.day', { date: dateText(day, language), count: due.length })}</span>
         </button>
       )}
     </td>

@@ -58,7 +58,7 @@ export function DivisionsPage() {
     },
     { key: 'code', title: t('division.code'), width: '150px', figure: true, text: (row) => row.code, cell: (row) => row.code },
     { key: 'kind', title: t('division.kind'), width: '150px', text: (row) => t(`divisionKind.${row.kind}`), cell: (row) => t(`divisionKind.${row.kind}`) },
-    { key: 'below', title: '', width: '130px', cell: (row) => (drill(row) ? <span className="quiet">{t('division.children', { count: row.childCount })}</span> : null) },
+    { key: 'below', title: t('division.below'), width: '130px', cell: (row) => (drill(row) ? <span className="quiet">{t('division.children', { count: row.childCount })}</span> : null) },
   ]
 
   return (
@@ -77,7 +77,7 @@ export function DivisionsPage() {
       columns={columns}
       idOf={(row) => row.id}
       link={(row) => ({ to: '/divisions', search: { at: row.id } as never })}
-      filters={[{ key: 'search', label: t('division.search'), kind: 'text' }]}
+      filters={[{ key: 'search', label: t('list.search'), hint: t('division.search'), kind: 'text' }]}
       head={at ? here ? <HereCard here={here} /> : <Bones lines={2} /> : undefined}
       empty={{ why: t('division.none') }}
       card={(row) => (

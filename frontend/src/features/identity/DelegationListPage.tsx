@@ -50,7 +50,7 @@ export function DelegationListPage() {
     { key: 'validFrom', title: t('delegations.validFrom'), width: '170px', figure: true, text: (row) => row.validFrom, cell: (row) => momentText(row.validFrom, language) },
     { key: 'validTo', title: t('delegations.validTo'), width: '170px', figure: true, text: (row) => row.validTo, cell: (row) => momentText(row.validTo, language) },
     { key: 'reason', title: t('delegations.reason'), text: (row) => row.reason, cell: (row) => row.reason },
-    { key: 'end', title: '', width: '100px', cell: end },
+    { key: 'end', title: t('list.todo'), width: '100px', cell: end },
   ]
   return (
     <>

@@ -55,7 +55,7 @@ export function GrantListPage() {
     { key: 'scope', title: t('grants.scope'), width: '180px', text: scope, cell: scope },
     { key: 'from', title: t('grants.validFrom'), width: '150px', figure: true, text: (row) => row.validFrom, cell: (row) => dateText(row.validFrom, language) },
     { key: 'to', title: t('grants.validTo'), width: '180px', figure: true, text: (row) => row.validTo ?? '', cell: (row) => (ended(row) ? <Tag tone="grey" icon="off">{t('grants.ended')}</Tag> : validity(row)) },
-    { key: 'close', title: '', width: '110px', cell: close },
+    { key: 'close', title: t('list.todo'), width: '110px', cell: close },
   ]
   return (
     <>

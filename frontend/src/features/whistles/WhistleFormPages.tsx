@@ -74,7 +74,7 @@ export function NewWhistlePage() {
   return (
     <div className="stack">
       <PageHead title={t('whistle.newTitle')} before={<Back to="/whistles">{t('whistle.title')}</Back>} />
-      <div className="card">
+      <div className="card form-card">
         <CommandForm<Entered>
           fields={fieldsOf(t, { division: division ? [division] : [] }, own?.code, true)}
           initial={{ division: division?.value ?? '', kind: 'HARD_PROBLEM', title: '', body: '', address: '', lead: '', supporting: [] }}
@@ -119,7 +119,7 @@ function ChangeForm({ whistle }: { whistle: Whistle }) {
   const known = whistle.assignments.flatMap(({ organisation }) => (organisation ? [{ value: organisation.id, label: organisation.name }] : []))
   const lead = whistle.assignments.find(({ role }) => role === 'LEAD')?.organisation?.id ?? ''
   return (
-    <div className="card">
+    <div className="card form-card">
       <CommandForm<Entered>
         fields={fieldsOf(t, { organisations: known }, undefined, false)}
         initial={{

@@ -5,7 +5,6 @@ import type { WhistleFilter, WhistleKind, WhistleListQuery, WhistleSort, Whistle
 import { DueText } from '@/pieces/ClockBar'
 import { type Column, type Filter, ResourceList, type Search } from '@/pieces/ResourceList'
 import { WhistleStateTag } from '@/pieces/State'
-import { shortMoment } from '@/pieces/time'
 import { run } from '@/session/graphql'
 import { may, type Me, ownOrganisations, useMe } from '@/session/me'
 import { useWords } from '@/words/words'
@@ -15,7 +14,7 @@ const WhistleList = graphql(`
   query WhistleList($filter: WhistleFilter, $sort: WhistleSort, $after: String) {
     whistles(filter: $filter, sort: $sort, first: 50, after: $after) {
       nodes {
-        id number title kind state overdue dueAt soundedAt draftedAt
+        id number title kind state overdue dueAt
         division { id shortName }
         organisation { id shortName }
         assignments { id role state organisation { id shortName } }
@@ -44,34 +43,22 @@ export function filterOf(search: Search, me: Me): WhistleFilter {
 }
 
 export function WhistleListPage() {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const me = useMe()
   const lead = (row: Row) => row.assignments.find((assignment) => assignment.role === 'LEAD')?.organisation?.shortName ?? '—'
   const others = (row: Row) => row.assignments.filter((assignment) => assignment.role === 'SUPPORTING').length
 
   const columns: Column<Row>[] = [
+    { key: 'number', title: t('whistle.number'), width: '160px', figure: true, text: (row) => row.number, cell: (row) => <span className="quiet nowrap">{row.number}</span> },
+    { key: 'title', title: t('whistle.what'), text: (row) => row.title, cell: (row) => <Link to="/whistles/$id" params={{ id: row.id }} className="one-line" title={row.title}>{row.title}</Link> },
+    { key: 'kind', title: t('whistle.kind'), width: '104px', text: (row) => t(`whistleKind.${row.kind}`), cell: (row) => <span className="nowrap">{t(`whistleKind.${row.kind}`)}</span> },
+    { key: 'state', title: t('whistle.state'), width: '100px', text: (row) => t(`whistleState.${row.state}`), cell: (row) => <WhistleStateTag state={row.state} /> },
+    { key: 'division', title: t('whistle.division'), width: '110px', text: (row) => row.division?.shortName ?? '', cell: (row) => row.division?.shortName ?? '—' },
     {
-      key: 'title', title: t('whistle.what'), text: (row) => row.title,
-      cell: (row) => (
-        <>
-          <Link to="/whistles/$id" params={{ id: row.id }}>{row.title}</Link>
-          <span className="quiet small">{row.number} · {t(`whistleKind.${row.kind}`)}</span>
-        </>
-      ),
+      key: 'lead', title: t('whistle.lead'), width: '160px', text: lead,
+      cell: (row) => <>{lead(row)}{others(row) > 0 && <span className="quiet nowrap" title={`${t('whistle.supporting')} ${others(row)}`}> +{others(row)}</span>}</>,
     },
-    { key: 'state', title: t('whistle.state'), width: '150px', text: (row) => t(`whistleState.${row.state}`), cell: (row) => <WhistleStateTag state={row.state} overdue={row.overdue} /> },
-    { key: 'division', title: t('whistle.division'), width: '150px', text: (row) => row.division?.shortName ?? '', cell: (row) => row.division?.shortName ?? '—' },
-    {
-      key: 'lead', title: t('whistle.lead'), width: '170px', text: lead,
-      cell: (row) => (
-        <>
-          {lead(row)}
-          {others(row) > 0 && <span className="quiet small">{t('whistle.supportingShort')} {others(row)}</span>}
-        </>
-      ),
-    },
-    { key: 'due', title: t('whistle.dueAt'), width: '130px', text: (row) => row.dueAt ?? '', cell: (row) => <DueText dueAt={row.dueAt} overdue={row.overdue} /> },
-    { key: 'sounded', title: t('whistle.soundedAt'), width: '140px', figure: true, text: (row) => row.soundedAt ?? '', cell: (row) => (row.soundedAt ? <span className="nowrap">{shortMoment(row.soundedAt, language)}</span> : <span className="quiet">—</span>) },
+    { key: 'due', title: t('whistle.dueAt'), width: '124px', text: (row) => row.dueAt ?? '', cell: (row) => <DueText dueAt={row.dueAt} overdue={row.overdue} /> },
   ]
   const filters: Filter[] = [
     { key: 'search', label: t('list.search'), kind: 'text' },

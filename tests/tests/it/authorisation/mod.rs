@@ -2,4 +2,4 @@
 
 mod parity;
 mod rows;
-mod walk;
+pub mod walk;

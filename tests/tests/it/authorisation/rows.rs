@@ -13,6 +13,7 @@ enum On {
     Draft,
     Sounded,
     Community,
+    City,
     County,
     Department,
     Post,
@@ -135,6 +136,14 @@ fn rows() -> Vec<Row> {
         ),
         row("organisation.close", On::Department, reason, "shizhong", Some("haitang"), None),
         row(
+            "competence.set",
+            On::Department,
+            |_| json!({ "process": "路灯维护", "validFrom": "2026-11-23", "source": "演示" }),
+            "shizhong",
+            Some("haitang"),
+            None,
+        ),
+        row(
             "post.create",
             On::Department,
             |_| json!({ "title": "联络员", "displayOrder": 90 }),
@@ -153,7 +162,7 @@ fn rows() -> Vec<Row> {
         row(
             "post.appoint",
             On::Post,
-            |t| json!({ "account": t.fujie, "since": "2026-11-23" }),
+            |_| json!({ "account": "fujie", "since": "2026-11-23" }),
             "shizhong",
             Some("haitang"),
             None,
@@ -215,7 +224,7 @@ fn rows() -> Vec<Row> {
         row("delegation.end", On::Delegation, nothing, "haitang", Some("auditor"), Some("dept-a")),
         row(
             "policy_document.create",
-            On::Realm,
+            On::City,
             |_| json!({ "title": "示范文件", "issuer": "示范单位", "issuedOn": "2026-01-01" }),
             "leshan",
             Some("fujie"),
@@ -240,12 +249,12 @@ fn rows() -> Vec<Row> {
         row(
             "division.add",
             On::County,
-            |_| json!({ "code": "511102009", "name": "示范街道", "kind": "subdistrict", "validFrom": "2026-11-23" }),
+            |_| json!({ "code": "511102009", "name": "示范街道", "kind": "subdistrict" }),
             "shizhong",
             Some("haitang"),
             None,
         ),
-        row("division.close", On::Community, |_| json!({ "until": "2026-11-23" }), "shizhong", Some("haitang"), None),
+        row("division.close", On::Community, |_| json!({ "lastDay": "2026-11-23" }), "shizhong", Some("haitang"), None),
     ]
 }
 
@@ -256,6 +265,7 @@ struct Things {
     assignment: String,
     whistle: Value,
     community: String,
+    city: String,
     county: String,
     department: String,
     other_department: String,
@@ -295,7 +305,12 @@ impl Things {
         let delegation = json!({ "deputy": clerk, "validFrom": "2026-01-01T00:00:00.000Z", "validTo": "2030-01-01T00:00:00.000Z", "reason": "出差" });
         let delegation = secretary.acts("delegation.give", &haitang, None, delegation).await.done();
         let document = json!({ "title": "权限表文件", "issuer": "示范单位", "issuedOn": "2026-01-01" });
-        let document = town.sign_in("leshan").await.acts("policy_document.create", "", None, document).await.done();
+        let document = town
+            .sign_in("leshan")
+            .await
+            .acts("policy_document.create", &town.division("5111").await, None, document)
+            .await
+            .done();
         let handovers = town
             .sign_in("shizhong")
             .await
@@ -309,6 +324,7 @@ impl Things {
             assignment: sounded.assignment_id("lead"),
             whistle: town.street_lamp("权限表").await,
             community: town.division(COMMUNITY).await,
+            city: town.division("5111").await,
             county: town.division("511102").await,
             other_department: town.organisation_of("dept-b").await,
             post: posts.text("/organisation/posts/0/id"),
@@ -328,6 +344,7 @@ impl Things {
             On::Draft => &self.draft,
             On::Sounded => &self.sounded,
             On::Community => &self.community,
+            On::City => &self.city,
             On::County => &self.county,
             On::Department => &self.department,
             On::Post => &self.post,

@@ -92,7 +92,7 @@ async fn no_graphql_operation_answers_a_stranger() {
 }
 
 /// A good input for a command's REST body, made from the GraphQL input of the same command.
-fn sample_for(operation_id: &str) -> Value {
+pub fn sample_for(operation_id: &str) -> Value {
     let name = crate::town::camel(operation_id);
     let Some(mutation) = schema().mutations.iter().find(|mutation| mutation.name == name) else { return json!({}) };
     let Some((_, kind)) = mutation.arguments.iter().find(|(name, _)| name == "input") else { return json!({}) };

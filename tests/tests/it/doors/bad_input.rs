@@ -24,8 +24,11 @@ fn clearly_refused(case: &str, answer: &Answer) {
     }
 }
 
-/// Inputs of `whistle.draft` that are each wrong in one way: name, change to a good input, the pointer that must be named.
-fn wrong_inputs() -> Vec<(&'static str, fn(&mut Value), &'static str)> {
+/// What is wrong, the change that makes a good input so, and the pointer that must be named.
+type Wrong = (&'static str, fn(&mut Value), &'static str);
+
+/// Inputs of `whistle.draft` that are each wrong in one way.
+fn wrong_inputs() -> Vec<Wrong> {
     vec![
         ("unknown field", |v| v["colour"] = json!("red"), "/colour"),
         ("missing title", |v| drop(v.as_object_mut().unwrap().remove("title")), "/title"),

@@ -22,7 +22,8 @@ fn the_committed_contracts_are_what_the_binary_says() {
 
 #[test]
 fn a_wrong_setting_is_named() {
-    let cases: [(&[&str], &[(&str, &str)], &str); 6] = [
+    type Case = (&'static [&'static str], &'static [(&'static str, &'static str)], &'static str);
+    let cases: [Case; 6] = [
         (&["serve", "--database-url", "mysql://x"], &[], "database_url"),
         (&["serve", "--connections", "0"], &[], "connections"),
         (&["serve"], &[("LINLI_CONNECTIONS", "many")], "connections"),

@@ -2,8 +2,10 @@
 
 mod bad_input;
 mod command_line;
+mod fuzz;
 mod graphql_http;
 mod graphql_limits;
 mod lists;
 mod problem;
 mod shutdown;
+mod statements;

@@ -97,6 +97,11 @@ impl Town {
         self.process.terminate();
     }
 
+    /// Ends the server without asking.
+    pub fn is_killed(&self) {
+        self.process.kill();
+    }
+
     /// Waits until the server has stopped and returns its exit code.
     pub fn has_stopped(&self, within: Duration) -> Option<i32> {
         self.process.wait(within)

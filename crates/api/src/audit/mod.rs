@@ -1,0 +1,105 @@
+//! The audit trail on both faces, for the audit administrator.
+
+use async_graphql::{Context, Object, SimpleObject};
+use linli_app::{
+    audit::{AuditEntry, AuditEntryFilter, AuditEntrySort},
+    exec::Reader,
+};
+use linli_domain::Result;
+use linli_vocabulary::{AuditEntryId, Kind, Timestamp, identity::AuditOutcome};
+
+use crate::{
+    graphql::{Connection, Gql, list, one},
+    rest::Contract,
+    wire::View,
+};
+
+/// Who did what to what, from where, when, with which outcome.
+#[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[graphql(name = "AuditEntry")]
+#[schema(as = AuditEntry)]
+pub struct AuditEntryView {
+    /// Its id.
+    pub id: AuditEntryId,
+    /// Place in the sealed chain; absent for the second before the relay has sealed it.
+    pub seq: Option<i64>,
+    /// When.
+    pub at: Timestamp,
+    /// Who: an account, a job of Linli's own, or nobody who had signed in.
+    pub actor: String,
+    /// For whom, if a deputy.
+    pub on_behalf_of: Option<String>,
+    /// From where.
+    pub address: Option<String>,
+    /// The command's name.
+    pub action: String,
+    /// On what kind of record.
+    pub kind: Kind,
+    /// On which record.
+    pub subject: Option<String>,
+    /// How it ended.
+    pub outcome: AuditOutcome,
+    /// The refusal's code.
+    pub code: Option<String>,
+    /// JSON text: fields before and after, personal values masked.
+    pub change: Option<String>,
+    /// Trace id.
+    pub trace_id: String,
+}
+
+impl View for AuditEntryView {
+    type Of = AuditEntry;
+
+    async fn of(records: Vec<AuditEntry>, reader: &Reader) -> Result<Vec<Self>> {
+        let accounts = records.iter().flat_map(|entry| [entry.actor, entry.on_behalf_of]).flatten().collect();
+        let names = reader.logins(accounts).await?;
+        let named = |account| names.get(&account).cloned().unwrap_or_default();
+        let view = |entry: AuditEntry| Self {
+            id: entry.id,
+            seq: entry.seq,
+            at: entry.at,
+            actor: entry.actor.map(named).or(entry.job).unwrap_or_else(|| "anonymous".to_owned()),
+            on_behalf_of: entry.on_behalf_of.map(named),
+            address: entry.address,
+            action: entry.action,
+            kind: entry.kind,
+            subject: entry.subject.map(|id| entry.kind.id_text(id)),
+            outcome: entry.outcome,
+            code: entry.code,
+            change: entry.change,
+            trace_id: entry.trace,
+        };
+        Ok(records.into_iter().map(view).collect())
+    }
+}
+
+/// REST operations.
+pub fn rest(contract: &mut Contract) {
+    contract.listing::<AuditEntry, AuditEntryView>();
+}
+
+/// Queries.
+#[derive(Default)]
+pub struct AuditQueries;
+
+#[Object]
+impl AuditQueries {
+    /// One audit entry.
+    async fn audit_entry(&self, cx: &Context<'_>, id: AuditEntryId) -> Gql<Option<AuditEntryView>> {
+        one::<AuditEntry, _>(cx, id).await
+    }
+
+    /// Audit entries.
+    #[graphql(complexity = "first.unwrap_or(50) as usize * child_complexity / 10 + 1")]
+    async fn audit_entries(
+        &self,
+        cx: &Context<'_>,
+        filter: Option<AuditEntryFilter>,
+        sort: Option<AuditEntrySort>,
+        first: Option<u32>,
+        after: Option<String>,
+    ) -> Gql<Connection<AuditEntryView>> {
+        list::<AuditEntry, _>(cx, filter, sort, first, after).await
+    }
+}

@@ -1,0 +1,14 @@
+//! The working-day calendar and versions of rule tables: load a year, adopt a version, and what the first start does.
+
+mod first_start;
+mod load;
+mod rules;
+
+pub use first_start::first_start;
+pub use linli_persistence::calendar::{
+    calendar_from, loaded_years,
+    rule_version::{RuleVersionFilter, RuleVersionSort},
+};
+pub use load::LoadCalendarYear;
+pub(crate) use rules::deadlines;
+pub use rules::{AdoptRuleVersion, WHISTLE_TIME_LIMITS};

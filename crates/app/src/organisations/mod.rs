@@ -1,0 +1,21 @@
+//! Organisations, posts, hand-overs and competences.
+
+mod change;
+mod close;
+mod competence;
+mod create;
+mod handover;
+mod post;
+mod tenure;
+
+pub use change::ChangeOrganisation;
+pub use close::CloseOrganisation;
+pub use competence::SetCompetence;
+pub use create::CreateOrganisation;
+pub use handover::TransferHandover;
+pub use linli_persistence::organisations::{
+    CompetenceFilter, CompetenceSort, HandoverFilter, HandoverSort, OrganisationFilter, OrganisationSort, PostFilter,
+    PostSort, posts_of,
+};
+pub use post::{ChangePost, CreatePost};
+pub use tenure::{AppointPost, EndPost};

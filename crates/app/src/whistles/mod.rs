@@ -1,0 +1,44 @@
+//! Whistles: draft, sound, answer, confirm, close.
+
+mod actions;
+mod draft;
+mod office;
+mod party;
+
+pub use actions::{Allowed, allowed_actions};
+pub use draft::{ChangeWhistle, DiscardWhistle, DraftWhistle, SoundWhistle};
+pub use linli_persistence::whistles::{WhistleFilter, WhistleSort, names, timelines};
+pub use office::{CloseWhistle, ConfirmWhistle, RateParty, ReassignWhistle};
+pub use party::{AcknowledgeWhistle, FinishWhistle, HandleWhistle, ReportInWhistle, ReturnWhistle};
+
+use linli_domain::{
+    Error, Result,
+    whistles::{Step, WhistleRule},
+};
+use linli_persistence::whistles::callable;
+use linli_vocabulary::{OrganisationId, organisations::OrganisationKind};
+
+use crate::exec::Tx;
+
+/// Who does this, now.
+pub(crate) fn step(tx: &Tx) -> Step {
+    let actor = tx.request().caller.account();
+    // A job acts for the account it names; that is not a deputy's doing.
+    let on_behalf_of = tx.on_behalf_of().filter(|principal| Some(*principal) != actor);
+    Step { entry: tx.new_id(), at: tx.now(), actor, on_behalf_of }
+}
+
+/// Refuses organisations that a whistle about this place cannot call.
+async fn must_be_callable(tx: &Tx, place: &str, organisations: &[OrganisationId]) -> Result<()> {
+    use OrganisationKind::{CityDepartment, DistrictDepartment, Utility, VerticalAgency};
+    let found = callable(tx, organisations).await?;
+    let fits = |wanted: &OrganisationId| {
+        found.iter().any(|one| {
+            one.id == *wanted
+                && one.closed_on.is_none()
+                && matches!(one.kind, CityDepartment | DistrictDepartment | Utility | VerticalAgency)
+                && place.starts_with(one.division_code.as_str())
+        })
+    };
+    if organisations.iter().all(fits) { Ok(()) } else { Err(Error::from(WhistleRule::NotCallable)) }
+}

@@ -1,0 +1,4 @@
+//! Organisations: codes that are checked, official order, and posts that are handed over.
+
+mod handover;
+mod records;
