@@ -6,6 +6,9 @@ mod command;
 mod fields;
 mod secret;
 
+#[cfg(test)]
+mod tests;
+
 pub use app::{App, Settings};
 pub use clock::Clock;
 pub use command::{Command, Output, Target};
