@@ -5,6 +5,7 @@ pub mod audit;
 pub mod calendar;
 pub mod divisions;
 pub mod exec;
+pub mod identity;
 pub mod organisations;
 pub mod policy_documents;
 pub mod whistles;

@@ -50,7 +50,9 @@ type Documents = {
     "mutation PostAppoint($id: ID!, $expectedVersion: Int, $input: PostAppointInput!, $idempotencyKey: String) { postAppoint(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PostAppointDocument,
     "mutation PostEnd($id: ID!, $expectedVersion: Int, $input: PostEndInput!, $idempotencyKey: String) { postEnd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PostEndDocument,
     "query CalendarYears { calendarYears { id year source loadedAt holidays makeUpDays } }": typeof types.CalendarYearsDocument,
-    "mutation CalendarYearLoad($id: ID!, $input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.CalendarYearLoadDocument,
+    "mutation CalendarYearLoad($input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.CalendarYearLoadDocument,
+    "\n  query RuleVersions($filter: RuleVersionFilter) {\n    ruleVersions(filter: $filter, sort: NEWEST, first: 50) { nodes { id effectiveFrom body source adoptedAt } }\n  }\n": typeof types.RuleVersionsDocument,
+    "mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) { ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.RuleVersionAdoptDocument,
     "mutation WhistleSound($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { whistleSound(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.WhistleSoundDocument,
     "mutation WhistleDiscard($id: ID!, $expectedVersion: Int, $input: WhistleReasonInput!, $idempotencyKey: String) { whistleDiscard(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.WhistleDiscardDocument,
     "mutation WhistleAcknowledge($id: ID!, $expectedVersion: Int, $input: WhistleAcknowledgeInput!, $idempotencyKey: String) { whistleAcknowledge(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.WhistleAcknowledgeDocument,
@@ -68,7 +70,7 @@ type Documents = {
     "\n  query WhistleDetail($id: ID!) {\n    whistle(id: $id) {\n      id number title body kind state address version draftedAt soundedAt closedAt overdue dueAt draftedBy soundedBy confirmRemark\n      division { id code name shortName ancestors { id shortName } }\n      organisation { id name shortName }\n      assignments {\n        id role state arrived result returnReason grade gradeRemark\n        organisation { id name shortName }\n        proposedOrganisation { id name }\n        clocks { kind state startedAt dueAt metAt unit workingDaysLeft limit }\n      }\n      timeline { id at act actor onBehalfOf remark organisation { id shortName } }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.WhistleDetailDocument,
     "\n  query PickOrganisations($filter: OrganisationFilter) {\n    organisations(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id name closedOn division { shortName } } }\n  }\n": typeof types.PickOrganisationsDocument,
     "\n  query PickDivisions($filter: DivisionFilter) {\n    divisions(filter: $filter, sort: CODE, first: 30) { nodes { id code name ancestors { shortName } } }\n  }\n": typeof types.PickDivisionsDocument,
-    "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n": typeof types.PickPostsDocument,
+    "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 100) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n": typeof types.PickPostsDocument,
     "\n  query PickAccounts($filter: AccountFilter) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 30) { nodes { id account name } }\n  }\n": typeof types.PickAccountsDocument,
     "\n  query Me {\n    me {\n      id account name mustChangePassword secondFactor permissions demonstration\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n": typeof types.MeDocument,
 };
@@ -108,7 +110,9 @@ const documents: Documents = {
     "mutation PostAppoint($id: ID!, $expectedVersion: Int, $input: PostAppointInput!, $idempotencyKey: String) { postAppoint(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PostAppointDocument,
     "mutation PostEnd($id: ID!, $expectedVersion: Int, $input: PostEndInput!, $idempotencyKey: String) { postEnd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PostEndDocument,
     "query CalendarYears { calendarYears { id year source loadedAt holidays makeUpDays } }": types.CalendarYearsDocument,
-    "mutation CalendarYearLoad($id: ID!, $input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.CalendarYearLoadDocument,
+    "mutation CalendarYearLoad($input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.CalendarYearLoadDocument,
+    "\n  query RuleVersions($filter: RuleVersionFilter) {\n    ruleVersions(filter: $filter, sort: NEWEST, first: 50) { nodes { id effectiveFrom body source adoptedAt } }\n  }\n": types.RuleVersionsDocument,
+    "mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) { ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.RuleVersionAdoptDocument,
     "mutation WhistleSound($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { whistleSound(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.WhistleSoundDocument,
     "mutation WhistleDiscard($id: ID!, $expectedVersion: Int, $input: WhistleReasonInput!, $idempotencyKey: String) { whistleDiscard(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.WhistleDiscardDocument,
     "mutation WhistleAcknowledge($id: ID!, $expectedVersion: Int, $input: WhistleAcknowledgeInput!, $idempotencyKey: String) { whistleAcknowledge(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.WhistleAcknowledgeDocument,
@@ -126,7 +130,7 @@ const documents: Documents = {
     "\n  query WhistleDetail($id: ID!) {\n    whistle(id: $id) {\n      id number title body kind state address version draftedAt soundedAt closedAt overdue dueAt draftedBy soundedBy confirmRemark\n      division { id code name shortName ancestors { id shortName } }\n      organisation { id name shortName }\n      assignments {\n        id role state arrived result returnReason grade gradeRemark\n        organisation { id name shortName }\n        proposedOrganisation { id name }\n        clocks { kind state startedAt dueAt metAt unit workingDaysLeft limit }\n      }\n      timeline { id at act actor onBehalfOf remark organisation { id shortName } }\n      allowedActions { name reason }\n    }\n  }\n": types.WhistleDetailDocument,
     "\n  query PickOrganisations($filter: OrganisationFilter) {\n    organisations(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id name closedOn division { shortName } } }\n  }\n": types.PickOrganisationsDocument,
     "\n  query PickDivisions($filter: DivisionFilter) {\n    divisions(filter: $filter, sort: CODE, first: 30) { nodes { id code name ancestors { shortName } } }\n  }\n": types.PickDivisionsDocument,
-    "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n": types.PickPostsDocument,
+    "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 100) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n": types.PickPostsDocument,
     "\n  query PickAccounts($filter: AccountFilter) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 30) { nodes { id account name } }\n  }\n": types.PickAccountsDocument,
     "\n  query Me {\n    me {\n      id account name mustChangePassword secondFactor permissions demonstration\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n": types.MeDocument,
 };
@@ -274,7 +278,15 @@ export function graphql(source: "query CalendarYears { calendarYears { id year s
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation CalendarYearLoad($id: ID!, $input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').CalendarYearLoadDocument;
+export function graphql(source: "mutation CalendarYearLoad($input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').CalendarYearLoadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RuleVersions($filter: RuleVersionFilter) {\n    ruleVersions(filter: $filter, sort: NEWEST, first: 50) { nodes { id effectiveFrom body source adoptedAt } }\n  }\n"): typeof import('./graphql').RuleVersionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) { ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').RuleVersionAdoptDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -346,7 +358,7 @@ export function graphql(source: "\n  query PickDivisions($filter: DivisionFilter
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n"): typeof import('./graphql').PickPostsDocument;
+export function graphql(source: "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 100) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n"): typeof import('./graphql').PickPostsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -229,6 +229,17 @@ export type Role =
   | 'SUBDISTRICT_SECRETARY'
   | 'SYSTEM_ADMINISTRATOR';
 
+export type RuleVersionAdoptInput = {
+  body: string;
+  effectiveFrom: string;
+  name: string;
+  source: string;
+};
+
+export type RuleVersionFilter = {
+  name?: string | null | undefined;
+};
+
 export type WhistleAcknowledgeInput = {
   assignment: string;
 };
@@ -625,13 +636,27 @@ export type CalendarYearsQueryVariables = Exact<{ [key: string]: never; }>;
 export type CalendarYearsQuery = { calendarYears: Array<{ id: string, year: number, source: string, loadedAt: string, holidays: Array<string>, makeUpDays: Array<string> }> };
 
 export type CalendarYearLoadMutationVariables = Exact<{
-  id: string;
   input: CalendarYearLoadInput;
   idempotencyKey?: string | null | undefined;
 }>;
 
 
 export type CalendarYearLoadMutation = { calendarYearLoad: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type RuleVersionsQueryVariables = Exact<{
+  filter?: RuleVersionFilter | null | undefined;
+}>;
+
+
+export type RuleVersionsQuery = { ruleVersions: { nodes: Array<{ id: string, effectiveFrom: string, body: string, source: string, adoptedAt: string }> } };
+
+export type RuleVersionAdoptMutationVariables = Exact<{
+  input: RuleVersionAdoptInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RuleVersionAdoptMutation = { ruleVersionAdopt: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type WhistleSoundMutationVariables = Exact<{
   id: string;
@@ -1529,8 +1554,8 @@ export const CalendarYearsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CalendarYearsQuery, CalendarYearsQueryVariables>;
 export const CalendarYearLoadDocument = new TypedDocumentString(`
-    mutation CalendarYearLoad($id: ID!, $input: CalendarYearLoadInput!, $idempotencyKey: String) {
-  calendarYearLoad(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    mutation CalendarYearLoad($input: CalendarYearLoadInput!, $idempotencyKey: String) {
+  calendarYearLoad(input: $input, idempotencyKey: $idempotencyKey) {
     userErrors {
       code
       message
@@ -1539,6 +1564,30 @@ export const CalendarYearLoadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CalendarYearLoadMutation, CalendarYearLoadMutationVariables>;
+export const RuleVersionsDocument = new TypedDocumentString(`
+    query RuleVersions($filter: RuleVersionFilter) {
+  ruleVersions(filter: $filter, sort: NEWEST, first: 50) {
+    nodes {
+      id
+      effectiveFrom
+      body
+      source
+      adoptedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleVersionsQuery, RuleVersionsQueryVariables>;
+export const RuleVersionAdoptDocument = new TypedDocumentString(`
+    mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) {
+  ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleVersionAdoptMutation, RuleVersionAdoptMutationVariables>;
 export const WhistleSoundDocument = new TypedDocumentString(`
     mutation WhistleSound($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
   whistleSound(
@@ -1892,7 +1941,7 @@ export const PickDivisionsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<PickDivisionsQuery, PickDivisionsQueryVariables>;
 export const PickPostsDocument = new TypedDocumentString(`
     query PickPosts($filter: PostFilter) {
-  posts(filter: $filter, sort: OFFICIAL, first: 30) {
+  posts(filter: $filter, sort: OFFICIAL, first: 100) {
     nodes {
       id
       title

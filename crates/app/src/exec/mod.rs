@@ -19,6 +19,6 @@ pub use fields::Fields;
 pub use secret::Secret;
 
 pub use linli_persistence::exec::{
-    AuditKey, Count, Db, DbSettings, Ground, Hint, Home, Listing, Loaded, Page, PageRequest, Reader, Realm, Record,
-    Relay, Request, Subject, Tx, counted, parse_id,
+    Anywhere, AuditKey, Count, Db, DbSettings, Ground, Hint, Home, Listing, Loaded, Page, PageRequest, Reader, Realm,
+    Record, Relay, Request, Subject, Tx, counted, parse_id,
 };
