@@ -18,8 +18,10 @@ type Documents = {
     "\n  query AuditList($filter: AuditEntryFilter, $after: String) {\n    auditEntries(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id seq at actor onBehalfOf address action kind subject outcome code change traceId }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AuditListDocument,
     "\n  query Desk {\n    desk {\n      counts { waiting overdue dueToday running }\n      waiting { kind subject title subtitle action since dueAt overdue }\n    }\n  }\n": typeof types.DeskDocument,
     "\n  query DueList($from: Date!, $to: Date!) {\n    desk { due(from: $from, to: $to) { on subject kind title what dueAt overdue } }\n  }\n": typeof types.DueListDocument,
+    "mutation DivisionAdd($id: ID!, $expectedVersion: Int, $input: DivisionAddInput!, $idempotencyKey: String) { divisionAdd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DivisionAddDocument,
+    "mutation DivisionClose($id: ID!, $expectedVersion: Int, $input: DivisionCloseInput!, $idempotencyKey: String) { divisionClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DivisionCloseDocument,
     "\n  query DivisionList($filter: DivisionFilter, $after: String) {\n    divisions(filter: $filter, sort: CODE, first: 100, after: $after) {\n      nodes { id code name shortName kind level validTo childCount ancestors { id shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.DivisionListDocument,
-    "\n  query DivisionPath($id: ID!) {\n    division(id: $id) { id code name shortName kind level validFrom validTo childCount ancestors { id shortName } }\n  }\n": typeof types.DivisionPathDocument,
+    "\n  query DivisionPath($id: ID!) {\n    division(id: $id) { id code name shortName kind level validFrom validTo version childCount ancestors { id shortName } }\n  }\n": typeof types.DivisionPathDocument,
     "\n  query AccountList($filter: AccountFilter, $after: String) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 50, after: $after) {\n      nodes { id account name phone disabledAt mustChangePassword secondFactor lastSignInAt posts { id title organisation { shortName } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AccountListDocument,
     "mutation AccountCreate($id: ID!, $input: AccountCreateInput!, $idempotencyKey: String) { accountCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { slip account { id account name } userErrors { code message field } } }": typeof types.AccountCreateDocument,
     "\n  query AccountDetail($id: ID!) {\n    account(id: $id) {\n      id account name phone disabledAt mustChangePassword secondFactor lastSignInAt version\n      posts { id title organisation { id shortName } }\n      grants { id role validFrom validTo division { id shortName } organisation { id shortName } post { id title } }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.AccountDetailDocument,
@@ -35,19 +37,22 @@ type Documents = {
     "mutation AccountChangePassword($id: ID!, $input: AccountChangePasswordInput!, $idempotencyKey: String) { accountChangePassword(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AccountChangePasswordDocument,
     "mutation AccountEnrolFactor($id: ID!, $idempotencyKey: String) { accountEnrolFactor(id: $id, idempotencyKey: $idempotencyKey) { factor { secret uri } userErrors { code message field } } }": typeof types.AccountEnrolFactorDocument,
     "mutation AccountConfirmFactor($id: ID!, $input: AccountConfirmFactorInput!, $idempotencyKey: String) { accountConfirmFactor(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AccountConfirmFactorDocument,
+    "\n  query CompetenceList($filter: CompetenceFilter) {\n    competences(filter: $filter, first: 100) { nodes { id process validFrom validTo source } }\n  }\n": typeof types.CompetenceListDocument,
+    "mutation CompetenceSet($id: ID!, $input: CompetenceSetInput!, $idempotencyKey: String) { competenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.CompetenceSetDocument,
     "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      nodes { id title openedAt closedAt fromName post { title organisation { shortName } } items { id transferredAt } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.HandoverListDocument,
-    "\n  query HandoverDetail($id: ID!) {\n    handover(id: $id) {\n      id title openedAt closedAt version fromName\n      post { id title organisation { id name } }\n      items { id kind subject title transferredTo transferredAt }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.HandoverDetailDocument,
+    "\n  query HandoverDetail($id: ID!) {\n    handover(id: $id) {\n      id title openedAt closedAt version fromName\n      post { id title organisation { id name division { code } } }\n      items { id kind subject title transferredTo transferredAt }\n    }\n  }\n": typeof types.HandoverDetailDocument,
     "mutation HandoverTransfer($id: ID!, $expectedVersion: Int, $input: HandoverTransferInput!, $idempotencyKey: String) { handoverTransfer(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.HandoverTransferDocument,
     "\n  query OrganisationList($filter: OrganisationFilter, $sort: OrganisationSort, $after: String) {\n    organisations(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes { id name shortName kind displayOrder closedOn division { id shortName } posts { id title holder { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.OrganisationListDocument,
     "mutation OrganisationCreate($id: ID!, $input: OrganisationCreateInput!, $idempotencyKey: String) { organisationCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { organisation { id } userErrors { code message field } } }": typeof types.OrganisationCreateDocument,
-    "\n  query OrganisationDetail($id: ID!) {\n    organisation(id: $id) {\n      id name shortName kind uscc displayOrder closedOn version\n      division { id code name shortName ancestors { id shortName } }\n      posts { id title displayOrder version holder { account name since } allowedActions { name reason } }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.OrganisationDetailDocument,
+    "\n  query OrganisationDetail($id: ID!) {\n    organisation(id: $id) {\n      id name shortName kind uscc displayOrder closedOn version\n      division { id code name shortName ancestors { id shortName } }\n      posts { id title displayOrder version holder { account name since } }\n    }\n  }\n": typeof types.OrganisationDetailDocument,
     "mutation OrganisationChange($id: ID!, $expectedVersion: Int, $input: OrganisationChangeInput!, $idempotencyKey: String) { organisationChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.OrganisationChangeDocument,
     "mutation OrganisationClose($id: ID!, $expectedVersion: Int, $input: OrganisationCloseInput!, $idempotencyKey: String) { organisationClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.OrganisationCloseDocument,
     "mutation PostCreate($id: ID!, $input: PostCreateInput!, $idempotencyKey: String) { postCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PostCreateDocument,
-    "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PolicyListDocument,
+    "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PolicyListDocument,
     "mutation PolicyDocumentCreate($id: ID!, $input: PolicyDocumentCreateInput!, $idempotencyKey: String) { policyDocumentCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PolicyDocumentCreateDocument,
     "mutation PolicyDocumentChange($id: ID!, $expectedVersion: Int, $input: PolicyDocumentChangeInput!, $idempotencyKey: String) { policyDocumentChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PolicyDocumentChangeDocument,
     "mutation PostAppoint($id: ID!, $expectedVersion: Int, $input: PostAppointInput!, $idempotencyKey: String) { postAppoint(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PostAppointDocument,
+    "mutation PostChange($id: ID!, $expectedVersion: Int, $input: PostChangeInput!, $idempotencyKey: String) { postChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PostChangeDocument,
     "mutation PostEnd($id: ID!, $expectedVersion: Int, $input: PostEndInput!, $idempotencyKey: String) { postEnd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PostEndDocument,
     "query CalendarYears { calendarYears { id year source loadedAt holidays makeUpDays } }": typeof types.CalendarYearsDocument,
     "mutation CalendarYearLoad($input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.CalendarYearLoadDocument,
@@ -78,8 +83,10 @@ const documents: Documents = {
     "\n  query AuditList($filter: AuditEntryFilter, $after: String) {\n    auditEntries(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id seq at actor onBehalfOf address action kind subject outcome code change traceId }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AuditListDocument,
     "\n  query Desk {\n    desk {\n      counts { waiting overdue dueToday running }\n      waiting { kind subject title subtitle action since dueAt overdue }\n    }\n  }\n": types.DeskDocument,
     "\n  query DueList($from: Date!, $to: Date!) {\n    desk { due(from: $from, to: $to) { on subject kind title what dueAt overdue } }\n  }\n": types.DueListDocument,
+    "mutation DivisionAdd($id: ID!, $expectedVersion: Int, $input: DivisionAddInput!, $idempotencyKey: String) { divisionAdd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DivisionAddDocument,
+    "mutation DivisionClose($id: ID!, $expectedVersion: Int, $input: DivisionCloseInput!, $idempotencyKey: String) { divisionClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DivisionCloseDocument,
     "\n  query DivisionList($filter: DivisionFilter, $after: String) {\n    divisions(filter: $filter, sort: CODE, first: 100, after: $after) {\n      nodes { id code name shortName kind level validTo childCount ancestors { id shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.DivisionListDocument,
-    "\n  query DivisionPath($id: ID!) {\n    division(id: $id) { id code name shortName kind level validFrom validTo childCount ancestors { id shortName } }\n  }\n": types.DivisionPathDocument,
+    "\n  query DivisionPath($id: ID!) {\n    division(id: $id) { id code name shortName kind level validFrom validTo version childCount ancestors { id shortName } }\n  }\n": types.DivisionPathDocument,
     "\n  query AccountList($filter: AccountFilter, $after: String) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 50, after: $after) {\n      nodes { id account name phone disabledAt mustChangePassword secondFactor lastSignInAt posts { id title organisation { shortName } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AccountListDocument,
     "mutation AccountCreate($id: ID!, $input: AccountCreateInput!, $idempotencyKey: String) { accountCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { slip account { id account name } userErrors { code message field } } }": types.AccountCreateDocument,
     "\n  query AccountDetail($id: ID!) {\n    account(id: $id) {\n      id account name phone disabledAt mustChangePassword secondFactor lastSignInAt version\n      posts { id title organisation { id shortName } }\n      grants { id role validFrom validTo division { id shortName } organisation { id shortName } post { id title } }\n      allowedActions { name reason }\n    }\n  }\n": types.AccountDetailDocument,
@@ -95,19 +102,22 @@ const documents: Documents = {
     "mutation AccountChangePassword($id: ID!, $input: AccountChangePasswordInput!, $idempotencyKey: String) { accountChangePassword(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AccountChangePasswordDocument,
     "mutation AccountEnrolFactor($id: ID!, $idempotencyKey: String) { accountEnrolFactor(id: $id, idempotencyKey: $idempotencyKey) { factor { secret uri } userErrors { code message field } } }": types.AccountEnrolFactorDocument,
     "mutation AccountConfirmFactor($id: ID!, $input: AccountConfirmFactorInput!, $idempotencyKey: String) { accountConfirmFactor(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AccountConfirmFactorDocument,
+    "\n  query CompetenceList($filter: CompetenceFilter) {\n    competences(filter: $filter, first: 100) { nodes { id process validFrom validTo source } }\n  }\n": types.CompetenceListDocument,
+    "mutation CompetenceSet($id: ID!, $input: CompetenceSetInput!, $idempotencyKey: String) { competenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.CompetenceSetDocument,
     "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      nodes { id title openedAt closedAt fromName post { title organisation { shortName } } items { id transferredAt } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.HandoverListDocument,
-    "\n  query HandoverDetail($id: ID!) {\n    handover(id: $id) {\n      id title openedAt closedAt version fromName\n      post { id title organisation { id name } }\n      items { id kind subject title transferredTo transferredAt }\n      allowedActions { name reason }\n    }\n  }\n": types.HandoverDetailDocument,
+    "\n  query HandoverDetail($id: ID!) {\n    handover(id: $id) {\n      id title openedAt closedAt version fromName\n      post { id title organisation { id name division { code } } }\n      items { id kind subject title transferredTo transferredAt }\n    }\n  }\n": types.HandoverDetailDocument,
     "mutation HandoverTransfer($id: ID!, $expectedVersion: Int, $input: HandoverTransferInput!, $idempotencyKey: String) { handoverTransfer(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.HandoverTransferDocument,
     "\n  query OrganisationList($filter: OrganisationFilter, $sort: OrganisationSort, $after: String) {\n    organisations(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes { id name shortName kind displayOrder closedOn division { id shortName } posts { id title holder { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.OrganisationListDocument,
     "mutation OrganisationCreate($id: ID!, $input: OrganisationCreateInput!, $idempotencyKey: String) { organisationCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { organisation { id } userErrors { code message field } } }": types.OrganisationCreateDocument,
-    "\n  query OrganisationDetail($id: ID!) {\n    organisation(id: $id) {\n      id name shortName kind uscc displayOrder closedOn version\n      division { id code name shortName ancestors { id shortName } }\n      posts { id title displayOrder version holder { account name since } allowedActions { name reason } }\n      allowedActions { name reason }\n    }\n  }\n": types.OrganisationDetailDocument,
+    "\n  query OrganisationDetail($id: ID!) {\n    organisation(id: $id) {\n      id name shortName kind uscc displayOrder closedOn version\n      division { id code name shortName ancestors { id shortName } }\n      posts { id title displayOrder version holder { account name since } }\n    }\n  }\n": types.OrganisationDetailDocument,
     "mutation OrganisationChange($id: ID!, $expectedVersion: Int, $input: OrganisationChangeInput!, $idempotencyKey: String) { organisationChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.OrganisationChangeDocument,
     "mutation OrganisationClose($id: ID!, $expectedVersion: Int, $input: OrganisationCloseInput!, $idempotencyKey: String) { organisationClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.OrganisationCloseDocument,
     "mutation PostCreate($id: ID!, $input: PostCreateInput!, $idempotencyKey: String) { postCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PostCreateDocument,
-    "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PolicyListDocument,
+    "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PolicyListDocument,
     "mutation PolicyDocumentCreate($id: ID!, $input: PolicyDocumentCreateInput!, $idempotencyKey: String) { policyDocumentCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PolicyDocumentCreateDocument,
     "mutation PolicyDocumentChange($id: ID!, $expectedVersion: Int, $input: PolicyDocumentChangeInput!, $idempotencyKey: String) { policyDocumentChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PolicyDocumentChangeDocument,
     "mutation PostAppoint($id: ID!, $expectedVersion: Int, $input: PostAppointInput!, $idempotencyKey: String) { postAppoint(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PostAppointDocument,
+    "mutation PostChange($id: ID!, $expectedVersion: Int, $input: PostChangeInput!, $idempotencyKey: String) { postChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PostChangeDocument,
     "mutation PostEnd($id: ID!, $expectedVersion: Int, $input: PostEndInput!, $idempotencyKey: String) { postEnd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PostEndDocument,
     "query CalendarYears { calendarYears { id year source loadedAt holidays makeUpDays } }": types.CalendarYearsDocument,
     "mutation CalendarYearLoad($input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.CalendarYearLoadDocument,
@@ -150,11 +160,19 @@ export function graphql(source: "\n  query DueList($from: Date!, $to: Date!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation DivisionAdd($id: ID!, $expectedVersion: Int, $input: DivisionAddInput!, $idempotencyKey: String) { divisionAdd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').DivisionAddDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DivisionClose($id: ID!, $expectedVersion: Int, $input: DivisionCloseInput!, $idempotencyKey: String) { divisionClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').DivisionCloseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DivisionList($filter: DivisionFilter, $after: String) {\n    divisions(filter: $filter, sort: CODE, first: 100, after: $after) {\n      nodes { id code name shortName kind level validTo childCount ancestors { id shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').DivisionListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DivisionPath($id: ID!) {\n    division(id: $id) { id code name shortName kind level validFrom validTo childCount ancestors { id shortName } }\n  }\n"): typeof import('./graphql').DivisionPathDocument;
+export function graphql(source: "\n  query DivisionPath($id: ID!) {\n    division(id: $id) { id code name shortName kind level validFrom validTo version childCount ancestors { id shortName } }\n  }\n"): typeof import('./graphql').DivisionPathDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -218,11 +236,19 @@ export function graphql(source: "mutation AccountConfirmFactor($id: ID!, $input:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CompetenceList($filter: CompetenceFilter) {\n    competences(filter: $filter, first: 100) { nodes { id process validFrom validTo source } }\n  }\n"): typeof import('./graphql').CompetenceListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CompetenceSet($id: ID!, $input: CompetenceSetInput!, $idempotencyKey: String) { competenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').CompetenceSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      nodes { id title openedAt closedAt fromName post { title organisation { shortName } } items { id transferredAt } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').HandoverListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query HandoverDetail($id: ID!) {\n    handover(id: $id) {\n      id title openedAt closedAt version fromName\n      post { id title organisation { id name } }\n      items { id kind subject title transferredTo transferredAt }\n      allowedActions { name reason }\n    }\n  }\n"): typeof import('./graphql').HandoverDetailDocument;
+export function graphql(source: "\n  query HandoverDetail($id: ID!) {\n    handover(id: $id) {\n      id title openedAt closedAt version fromName\n      post { id title organisation { id name division { code } } }\n      items { id kind subject title transferredTo transferredAt }\n    }\n  }\n"): typeof import('./graphql').HandoverDetailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -238,7 +264,7 @@ export function graphql(source: "mutation OrganisationCreate($id: ID!, $input: O
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OrganisationDetail($id: ID!) {\n    organisation(id: $id) {\n      id name shortName kind uscc displayOrder closedOn version\n      division { id code name shortName ancestors { id shortName } }\n      posts { id title displayOrder version holder { account name since } allowedActions { name reason } }\n      allowedActions { name reason }\n    }\n  }\n"): typeof import('./graphql').OrganisationDetailDocument;
+export function graphql(source: "\n  query OrganisationDetail($id: ID!) {\n    organisation(id: $id) {\n      id name shortName kind uscc displayOrder closedOn version\n      division { id code name shortName ancestors { id shortName } }\n      posts { id title displayOrder version holder { account name since } }\n    }\n  }\n"): typeof import('./graphql').OrganisationDetailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -254,7 +280,7 @@ export function graphql(source: "mutation PostCreate($id: ID!, $input: PostCreat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').PolicyListDocument;
+export function graphql(source: "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').PolicyListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -267,6 +293,10 @@ export function graphql(source: "mutation PolicyDocumentChange($id: ID!, $expect
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation PostAppoint($id: ID!, $expectedVersion: Int, $input: PostAppointInput!, $idempotencyKey: String) { postAppoint(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').PostAppointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PostChange($id: ID!, $expectedVersion: Int, $input: PostChangeInput!, $idempotencyKey: String) { postChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').PostChangeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

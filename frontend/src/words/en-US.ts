@@ -79,8 +79,8 @@ export const enUS = {
     confirmTitle: 'Confirm and rate', closeTitle: 'Close', closeHelp: 'A closed whistle cannot be changed.', gradeHelp: '1 is lowest, 5 is highest', done: 'Done: {{action}}',
   },
   division: {
-    title: 'Divisions', code: 'Code', name: 'Name', shortName: 'Short name', kind: 'Kind', level: 'Level', validFrom: 'Valid from', validTo: 'Valid to', below: 'Below', children: '{{count}} below', search: 'name, pinyin initials or code', none: 'No divisions below', path: 'Path', parent: 'Parent', whistles: 'Whistles here',
-    organisations: 'Organisations here', whole: 'All', root: 'Top', browse: 'Browse', results: 'Found', count: '{{count}}',
+    title: 'Divisions', code: 'Code', name: 'Name', shortName: 'Short name', kind: 'Kind', level: 'Level', validFrom: 'Valid from', validTo: 'Valid to', below: 'Below', children: '{{count}} below', search: 'name or code', none: 'No divisions below', path: 'Path', parent: 'Parent', whistles: 'Whistles here',
+    organisations: 'Organisations here', whole: 'All', root: 'Top', codeHelp: 'Begins with {{code}}', lastDay: 'Last day', successor: 'Successor', successorHelp: 'What takes its place; may be empty',
   },
   divisionKind: { PROVINCE: 'Province', PREFECTURE: 'Prefecture', DISTRICT: 'District', COUNTY: 'County', AUTONOMOUS_COUNTY: 'Autonomous county', COUNTY_LEVEL_CITY: 'County-level city', SUBDISTRICT: 'Subdistrict', TOWN: 'Town', TOWNSHIP: 'Township', ETHNIC_TOWNSHIP: 'Ethnic township', RESIDENTS_COMMITTEE: 'Community', VILLAGERS_COMMITTEE: 'Village', OTHER: 'Other' },
   divisionLevel: { PROVINCE: 'Province', PREFECTURE: 'Prefecture', COUNTY: 'County', TOWNSHIP: 'Township', VILLAGE: 'Village' },
@@ -89,6 +89,7 @@ export const enUS = {
     usccHelp: '18 characters, may be empty', orderHelp: 'Official order, small numbers first', empty: 'No organisations', until: 'Until', accountHelp: 'The sign-in name of the person', postTitle: 'Title', closed: 'Closed', done: 'Saved', noPosts: 'No posts yet',
     endHelp: 'Open work goes to a hand-over list, which closes when all of it is transferred.', closeHelp: 'A closed organisation is no longer called.',
   },
+  competence: { title: 'Competent for', empty: 'Nothing is registered', process: 'Process', processHelp: 'For example: street trading' },
   organisationKind: { PARTY_COMMITTEE: 'Party committee', CITY_DEPARTMENT: 'City department', DISTRICT_DEPARTMENT: 'District department', VERTICAL_AGENCY: 'Vertical agency', UTILITY: 'Utility', SUBDISTRICT_OFFICE: 'Subdistrict office', COMMUNITY: 'Community', RESIDENT_UNIT: 'Resident unit' },
   handover: { title: 'Hand-overs', opened: 'Opened', closed: 'Closed', open: 'Open', from: 'From', post: 'Post left', items: 'Open work', item: 'Item', to: 'To post', transfer: 'Transfer', left: '{{count}} left', empty: 'No hand-overs', emptyHint: 'When somebody leaves a post, open work is listed here', transferred: 'transferred to {{name}}', progress: '{{done}} of {{all}} transferred', done: 'Transferred' },
   accounts: {

@@ -37,7 +37,7 @@ export const zhCN = {
   form: {
     errors_other: '有 {{count}} 处需要修改', required: '必填', optional: '选填', submit: '提交', cancel: '取消', save: '保存', missing: '请填写{{label}}', restored: '已恢复上次未提交的草稿',
     discardDraft: '清空草稿', leave: '内容还没有提交，要离开吗', stay: '留下', leaveAnyway: '离开', keys: 'Ctrl+Enter 提交', tooLong: '最多 {{count}} 个字', choose: '请选择',
-    typeToSearch: '输入名称或拼音首字母', none: '没有找到', loading: '正在查找',
+    typeToSearch: '输入名称查找', none: '没有找到', loading: '正在查找',
   },
   error: {
     title: '没有办成', trace: '追踪号', retry: '再试一次', network: '连接不上服务器。填写的内容还在，稍后再试。', conflict: '这条记录刚被别人改过，已重新读取，请核对后再办。',
@@ -80,8 +80,8 @@ export const zhCN = {
     confirmTitle: '核实并评价', closeTitle: '办结', closeHelp: '办结后不能再修改。', gradeHelp: '1 分最低，5 分最高', done: '已{{action}}',
   },
   division: {
-    title: '行政区划', code: '代码', name: '名称', shortName: '简称', kind: '类别', level: '层级', validFrom: '启用日期', validTo: '停用日期', below: '下级', children: '下级 {{count}} 个', search: '名称、拼音首字母或代码', none: '没有下级区划', path: '所在位置', parent: '上级', whistles: '看这里的吹哨',
-    organisations: '看这里的机构', whole: '全部', root: '最上级', browse: '逐级浏览', results: '查找结果', count: '{{count}} 个',
+    title: '行政区划', code: '代码', name: '名称', shortName: '简称', kind: '类别', level: '层级', validFrom: '启用日期', validTo: '停用日期', below: '下级', children: '下级 {{count}} 个', search: '名称或代码', none: '没有下级区划', path: '所在位置', parent: '上级', whistles: '看这里的吹哨',
+    organisations: '看这里的机构', whole: '全部', root: '最上级', codeHelp: '以上级代码 {{code}} 开头', lastDay: '最后一天', successor: '承接的区划', successorHelp: '撤并后由谁承接，可不填',
   },
   divisionKind: { PROVINCE: '省', PREFECTURE: '地级市', DISTRICT: '市辖区', COUNTY: '县', AUTONOMOUS_COUNTY: '自治县', COUNTY_LEVEL_CITY: '县级市', SUBDISTRICT: '街道', TOWN: '镇', TOWNSHIP: '乡', ETHNIC_TOWNSHIP: '民族乡', RESIDENTS_COMMITTEE: '社区（居委会）', VILLAGERS_COMMITTEE: '村委会', OTHER: '其他' },
   divisionLevel: { PROVINCE: '省级', PREFECTURE: '地级', COUNTY: '县级', TOWNSHIP: '乡级', VILLAGE: '村级' },
@@ -90,6 +90,7 @@ export const zhCN = {
     usccHelp: '18 位，可不填', orderHelp: '按官方排序，数字小的在前', empty: '没有机构', until: '免职日期', accountHelp: '任职人的登录账号', postTitle: '职位名称', closed: '已撤销', done: '已保存', noPosts: '还没有职位',
     endHelp: '免职后，未办结的工作列入移交清单，全部移交后清单关闭。', closeHelp: '撤销后不再参与吹哨。',
   },
+  competence: { title: '主管事项', empty: '没有登记主管事项', process: '事项', processHelp: '如：占道经营查处' },
   organisationKind: { PARTY_COMMITTEE: '党委（党工委）', CITY_DEPARTMENT: '市级部门', DISTRICT_DEPARTMENT: '区级部门', VERTICAL_AGENCY: '垂直管理机构', UTILITY: '公用事业单位', SUBDISTRICT_OFFICE: '街道办事处', COMMUNITY: '社区', RESIDENT_UNIT: '驻区单位' },
   handover: { title: '工作移交', opened: '开始时间', closed: '已完成', open: '移交中', from: '移交人', post: '原职位', items: '待移交事项', item: '事项', to: '接收职位', transfer: '移交', left: '余 {{count}} 项', empty: '没有移交清单', emptyHint: '有人离任时，未办结的工作会列在这里', transferred: '已移交给{{name}}', progress: '{{done}} / {{all}} 项已移交', done: '已移交' },
   accounts: {
