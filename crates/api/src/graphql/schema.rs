@@ -3,18 +3,21 @@
 use async_graphql::{MergedObject, Schema};
 
 use crate::audit::AuditQueries;
+use crate::calendar::{CalendarMutations, CalendarQueries};
+use crate::desk::DeskQueries;
 use crate::live::LiveSubscriptions;
 use crate::policy_documents::{PolicyDocumentMutations, PolicyDocumentQueries};
+use crate::whistles::{WhistleMutations, WhistleQueries};
 
 /// All queries.
 #[derive(MergedObject, Default)]
 #[graphql(name = "Query")]
-pub struct QueryRoot(AuditQueries, PolicyDocumentQueries);
+pub struct QueryRoot(AuditQueries, CalendarQueries, DeskQueries, PolicyDocumentQueries, WhistleQueries);
 
 /// All mutations.
 #[derive(MergedObject, Default)]
 #[graphql(name = "Mutation")]
-pub struct MutationRoot(PolicyDocumentMutations);
+pub struct MutationRoot(CalendarMutations, PolicyDocumentMutations, WhistleMutations);
 
 /// Linli's schema.
 pub type LinliSchema = Schema<QueryRoot, MutationRoot, LiveSubscriptions>;

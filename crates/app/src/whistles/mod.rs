@@ -7,7 +7,7 @@ mod party;
 
 pub use actions::{Allowed, allowed_actions};
 pub use draft::{ChangeWhistle, DiscardWhistle, DraftWhistle, SoundWhistle};
-pub use linli_persistence::whistles::{WhistleFilter, WhistleSort, names, timelines};
+pub use linli_persistence::whistles::{WhistleFilter, WhistleSort, timelines};
 pub use office::{CloseWhistle, ConfirmWhistle, RateParty, ReassignWhistle};
 pub use party::{AcknowledgeWhistle, FinishWhistle, HandleWhistle, ReportInWhistle, ReturnWhistle};
 
