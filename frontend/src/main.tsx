@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client'
 import 'virtual:antd.css'
 import './look/base.css'
 import { makeRouter } from './app/router'
-import { useNarrow, useShade } from './look/look'
+import { useLarge, useNarrow, useShade } from './look/look'
 import { antdTheme } from './look/theme'
 import { Problem } from './session/problem'
 import { startWords, useWords } from './words/words'
@@ -25,7 +25,7 @@ const router = makeRouter(queries)
 
 function Linli() {
   const { language } = useWords()
-  const theme = antdTheme(useShade(), useNarrow())
+  const theme = antdTheme(useShade(), useNarrow(), useLarge())
   return (
     <ConfigProvider locale={language === 'zh-CN' ? zhCN : undefined} theme={theme} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
       <QueryClientProvider client={queries}>

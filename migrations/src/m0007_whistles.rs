@@ -37,7 +37,7 @@ impl MigrationTrait for Migration {
             flag("awaits_decision"),
         ];
         manager.create_table(table("whistle", whistle)).await?;
-        sql(manager, "CREATE UNIQUE INDEX whistle_number ON whistle (number)").await?;
+        sql(manager, "CREATE UNIQUE INDEX whistle_by_number ON whistle (number)").await?;
         // One for each sort and branch: everything, owner (a range of codes), and for what waits on a desk.
         for columns in [["drafted_at", "id"], ["due_sort", "id"], ["organisation", "id"]] {
             manager.create_index(index("whistle", &columns)).await?;

@@ -35,7 +35,7 @@ const colours = {
 }
 
 /** Its rules come from the static sheet (scripts/antd-styles.ts); at run time only the variables are set. */
-export function antdTheme(shade: Shade, narrow: boolean): ThemeConfig {
+export function antdTheme(shade: Shade, narrow: boolean, large: boolean): ThemeConfig {
   return {
     zeroRuntime: true,
     hashed: false,
@@ -44,8 +44,8 @@ export function antdTheme(shade: Shade, narrow: boolean): ThemeConfig {
     token: {
       ...colours[shade],
       fontFamily,
-      fontSize: narrow ? 16 : 14,
-      controlHeight: narrow ? 40 : 32,
+      fontSize: large ? 18 : narrow ? 16 : 14,
+      controlHeight: narrow || large ? 40 : 32,
       lineHeight: 1.6,
       borderRadius: 4,
       motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,

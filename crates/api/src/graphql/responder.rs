@@ -119,7 +119,7 @@ fn media(http: &HttpRequest) -> Option<&'static str> {
     let accept = accept.to_str().unwrap_or_default().to_ascii_lowercase();
     let kinds: Vec<_> = accept.split(',').map(|kind| kind.split(';').next().unwrap_or_default().trim()).collect();
     let first = kinds.iter().find(|kind| matches!(**kind, MODERN | LEGACY | "application/*" | "*/*"))?;
-    Some(if *first == LEGACY { LEGACY } else { MODERN })
+    Some(if *first == MODERN { MODERN } else { LEGACY })
 }
 
 fn answer(media: &'static str, status: u16, response: &Response) -> HttpResponse {

@@ -4,7 +4,11 @@ mod app;
 mod clock;
 mod command;
 mod fields;
+mod pace;
 mod secret;
+
+#[cfg(test)]
+mod tests;
 
 pub use app::{App, Settings};
 pub use clock::Clock;

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { chooseShade, useShade } from '@/look/look'
+import { chooseLarge, chooseShade, useLarge, useShade } from '@/look/look'
 import { Icon } from '@/pieces/Icon'
 import type { Me } from '@/session/me'
 import { signOut } from '@/session/session'
@@ -12,6 +12,7 @@ import { openShortcuts } from './Shortcuts'
 export function AccountMenu({ me }: { me: Me }) {
   const { t, language } = useWords()
   const shade = useShade()
+  const large = useLarge()
   const router = useRouter()
   const queries = useQueryClient()
   const [open, setOpen] = useState(false)
@@ -67,6 +68,7 @@ export function AccountMenu({ me }: { me: Me }) {
             </p>
             <Link to="/self" className="menu-item" onClick={() => setOpen(false)}>{t('account.password')} · {t('account.factor')}</Link>
             <button type="button" className="menu-item" lang={language === 'zh-CN' ? 'en' : 'zh'} onClick={() => void chooseLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN')}>{t('account.language')}</button>
+            <button type="button" className="menu-item" onClick={() => chooseLarge(!large)}>{t(large ? 'account.normalType' : 'account.largeType')}</button>
             <button type="button" className="menu-item" onClick={() => { setOpen(false); openShortcuts() }}>{t('keys.title')}</button>
             <button type="button" className="menu-item" onClick={() => void leave()}>{t('account.signOut')}</button>
           </div>

@@ -8,6 +8,7 @@ import { PageHead } from '@/pieces/PageHead'
 import { Tag } from '@/pieces/State'
 import { shortMoment } from '@/pieces/time'
 import { run } from '@/session/graphql'
+import { may, useMe } from '@/session/me'
 import { actWord, useWords } from '@/words/words'
 import { DueCalendar } from './DueCalendar'
 import { RecordLink } from './RecordLink'
@@ -50,6 +51,7 @@ type Desk = DeskQuery['desk']
 
 function Counts({ counts }: { counts: Desk['counts'] | undefined }) {
   const { t } = useWords()
+  const reads = may(useMe(), 'whistle.read')
   const figures = [
     ['waiting', counts?.waiting, 'amber', undefined],
     ['overdue', counts?.overdue, 'red', { overdue: '1' }],
@@ -67,7 +69,7 @@ function Counts({ counts }: { counts: Desk['counts'] | undefined }) {
         )
         return (
           <li key={name}>
-            {search ? <Link to="/whistles" search={search as never} className="count card">{body}</Link> : <a href="#waiting" className="count card">{body}</a>}
+            {!reads ? <div className="count card">{body}</div> : search ? <Link to="/whistles" search={search as never} className="count card">{body}</Link> : <a href="#waiting" className="count card">{body}</a>}
           </li>
         )
       })}
@@ -77,10 +79,11 @@ function Counts({ counts }: { counts: Desk['counts'] | undefined }) {
 
 function Waiting({ items }: { items: Desk['waiting'] }) {
   const { t, language } = useWords()
+  const reads = may(useMe(), 'whistle.read')
   if (items.length === 0) {
     return (
       <Empty why={t('desk.nothing')} hint={t('desk.nothingHint')}>
-        <Link to="/whistles">{t('desk.allWhistles')}</Link>
+        {reads && <Link to="/whistles">{t('desk.allWhistles')}</Link>}
       </Empty>
     )
   }

@@ -136,6 +136,14 @@ fn rows() -> Vec<Row> {
         ),
         row("organisation.close", On::Department, reason, "shizhong", Some("haitang"), None),
         row(
+            "competence.set",
+            On::Department,
+            |_| json!({ "process": "路灯维护", "validFrom": "2026-11-23", "source": "演示" }),
+            "shizhong",
+            Some("haitang"),
+            None,
+        ),
+        row(
             "post.create",
             On::Department,
             |_| json!({ "title": "联络员", "displayOrder": 90 }),
@@ -154,7 +162,7 @@ fn rows() -> Vec<Row> {
         row(
             "post.appoint",
             On::Post,
-            |t| json!({ "account": t.fujie, "since": "2026-11-23" }),
+            |_| json!({ "account": "fujie", "since": "2026-11-23" }),
             "shizhong",
             Some("haitang"),
             None,
@@ -241,12 +249,12 @@ fn rows() -> Vec<Row> {
         row(
             "division.add",
             On::County,
-            |_| json!({ "code": "511102009", "name": "示范街道", "kind": "subdistrict", "validFrom": "2026-11-23" }),
+            |_| json!({ "code": "511102009", "name": "示范街道", "kind": "subdistrict" }),
             "shizhong",
             Some("haitang"),
             None,
         ),
-        row("division.close", On::Community, |_| json!({ "until": "2026-11-23" }), "shizhong", Some("haitang"), None),
+        row("division.close", On::Community, |_| json!({ "lastDay": "2026-11-23" }), "shizhong", Some("haitang"), None),
     ]
 }
 

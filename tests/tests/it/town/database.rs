@@ -11,6 +11,8 @@ use std::{
     time::Duration,
 };
 
+use sqlx::Connection;
+
 use super::process::Process;
 
 /// Where a server keeps its records and its keys.
@@ -118,9 +120,8 @@ fn administer(server: &str, statement: &str) {
     // On a thread of its own: the caller may stand inside a runtime already.
     std::thread::spawn(move || {
         tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
-            let (client, connection) = tokio_postgres::connect(&server, tokio_postgres::NoTls).await.unwrap();
-            tokio::spawn(connection);
-            client.batch_execute(&statement).await.unwrap();
+            let mut connection = sqlx::PgConnection::connect(&server).await.unwrap();
+            sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(&mut connection).await.unwrap();
         });
     })
     .join()

@@ -24,7 +24,7 @@ pub use path::Path;
 pub use person::Person;
 use process::{Process, WithoutSettings};
 pub use schema::{camel, graphql_operations, repository, schema};
-pub use whistles::COMMUNITY;
+pub use whistles::{COMMUNITY, Whistle};
 
 /// The password of every account of the demonstration.
 pub const PASSWORD: &str = "Town-Whistle-2026!";
@@ -95,6 +95,11 @@ impl Town {
     /// Asks the server to stop, as an operator's SIGTERM does.
     pub fn asks_to_stop(&self) {
         self.process.terminate();
+    }
+
+    /// Ends the server without asking.
+    pub fn is_killed(&self) {
+        self.process.kill();
     }
 
     /// Waits until the server has stopped and returns its exit code.

@@ -92,6 +92,12 @@ impl Process {
         assert!(Command::new("kill").args(["-TERM", &self.pid.to_string()]).status().unwrap().success());
     }
 
+    /// SIGKILL: as when the power goes.
+    pub fn kill(&self) {
+        assert!(Command::new("kill").args(["-KILL", &self.pid.to_string()]).status().unwrap().success());
+        assert!(self.wait(Duration::from_secs(10)).is_some());
+    }
+
     /// Waits for the end; its exit code, or nothing when it has not ended in time.
     pub fn wait(&self, within: Duration) -> Option<i32> {
         let until = Instant::now() + within;
