@@ -4,8 +4,6 @@
 pub mod audit;
 pub mod calendar;
 pub mod desk;
-pub mod divisions;
-pub mod organisations;
 pub mod graphql;
 pub mod live;
 pub mod policy_documents;

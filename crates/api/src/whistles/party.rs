@@ -80,7 +80,12 @@ impl AssignmentView {
             role: party.role,
             state: party.state,
             organisation: party.organisation,
-            clocks: party.clocks.iter().flat_map(PartyClocks::each).map(|(kind, one)| ClockView::of(kind, one, now)).collect(),
+            clocks: party
+                .clocks
+                .iter()
+                .flat_map(PartyClocks::each)
+                .map(|(kind, one)| ClockView::of(kind, one, now))
+                .collect(),
             arrived: arrived.map(|arrived| if by_name { arrived.clone() } else { mask_name(arrived) }),
             result: party.result.clone(),
             return_reason: party.return_reason.clone(),

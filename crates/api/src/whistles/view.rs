@@ -118,9 +118,10 @@ impl View for WhistleView {
         let acting = reader.request().caller.acting(Permission::WhistleRead);
         let view = |whistle: Whistle| {
             let owner = covers(&owned, &whistle.place.division_code);
-            let assignments = whistle.assignments.iter().map(|party| {
-                AssignmentView::of(party, owner || acting.acts_for(party.organisation), reader.now())
-            });
+            let assignments = whistle
+                .assignments
+                .iter()
+                .map(|party| AssignmentView::of(party, owner || acting.acts_for(party.organisation), reader.now()));
             let WhistleContent { title, body, kind, address } = whistle.content.clone();
             Self {
                 id: whistle.id,

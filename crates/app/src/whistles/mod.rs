@@ -4,6 +4,8 @@ mod actions;
 mod draft;
 mod office;
 mod party;
+#[cfg(test)]
+mod tests;
 
 pub use actions::{Allowed, allowed_actions};
 pub use draft::{ChangeWhistle, DiscardWhistle, DraftWhistle, SoundWhistle};

@@ -97,9 +97,7 @@ impl Record for LoadedYear {
 }
 
 /// What years can be asked for.
-#[derive(
-    Clone, Debug, Default, serde::Serialize, serde::Deserialize, utoipa::IntoParams, utoipa::ToSchema,
-)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize, utoipa::IntoParams, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[into_params(parameter_in = Query)]
 pub struct CalendarYearFilter {

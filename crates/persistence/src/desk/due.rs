@@ -48,10 +48,7 @@ pub struct Counts {
 
 /// From a call to its whistle.
 pub(super) fn of_whistle() -> RelationDef {
-    assignment::Entity::belongs_to(whistle::Entity)
-        .from(assignment::Column::Whistle)
-        .to(whistle::Column::Id)
-        .into()
+    assignment::Entity::belongs_to(whistle::Entity).from(assignment::Column::Whistle).to(whistle::Column::Id).into()
 }
 
 fn runs(met: assignment::Column, stopped: assignment::Column) -> Condition {

@@ -88,12 +88,7 @@ pub async fn waiting_whistles(reader: &Reader) -> Result<Vec<WaitingWhistle>> {
     let which: SimpleExpr = which.finally(WhistleAct::Close).into();
     whistle::Entity::find()
         .select_only()
-        .columns([
-            whistle::Column::Id,
-            whistle::Column::Number,
-            whistle::Column::Title,
-            whistle::Column::ActedAt,
-        ])
+        .columns([whistle::Column::Id, whistle::Column::Number, whistle::Column::Title, whistle::Column::ActedAt])
         .expr_as(which, "act")
         .filter(any)
         .order_by_asc(whistle::Column::DueSort)
