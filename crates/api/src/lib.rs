@@ -4,8 +4,10 @@
 pub mod audit;
 pub mod calendar;
 pub mod desk;
+pub mod divisions;
 pub mod graphql;
 pub mod live;
+pub mod organisations;
 pub mod policy_documents;
 pub mod rest;
 pub mod whistles;
@@ -20,7 +22,9 @@ pub fn contract() -> Contract {
     audit::rest(&mut contract);
     calendar::rest(&mut contract);
     desk::rest(&mut contract);
+    divisions::rest(&mut contract);
     live::rest(&mut contract);
+    organisations::rest(&mut contract);
     policy_documents::rest(&mut contract);
     whistles::rest(&mut contract);
     contract
