@@ -9,6 +9,7 @@ mod columns;
 mod m0001_exec;
 mod m0002_divisions;
 mod m0003_policy_documents;
+mod m0004_identity;
 mod m0005_organisations;
 mod m0006_calendar;
 mod m0007_whistles;
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_exec::Migration),
             Box::new(m0002_divisions::Migration),
             Box::new(m0003_policy_documents::Migration),
+            Box::new(m0004_identity::Migration),
             Box::new(m0005_organisations::Migration),
             Box::new(m0006_calendar::Migration),
             Box::new(m0007_whistles::Migration),

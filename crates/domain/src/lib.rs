@@ -12,6 +12,7 @@ pub mod division_names;
 pub mod divisions;
 pub mod error;
 pub mod event;
+pub mod identity;
 pub mod masking;
 pub mod organisations;
 pub mod password_rule;

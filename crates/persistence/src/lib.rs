@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod desk;
 pub mod divisions;
 pub mod exec;
+pub mod identity;
 pub mod organisations;
 pub mod policy_documents;
 pub mod whistles;

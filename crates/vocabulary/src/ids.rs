@@ -202,6 +202,8 @@ id!(/// A version of a rule table.
     RuleVersionId, "rule");
 id!(/// A signed-in session (a family of refresh tokens).
     SessionId, "session");
+id!(/// A key that signs access tokens; its text is the `kid`.
+    SigningKeyId, "key");
 id!(/// One line of a whistle's timeline.
     TimelineEntryId, "entry");
 id!(/// A whistle.

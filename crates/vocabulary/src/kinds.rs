@@ -53,6 +53,8 @@ pub enum Kind {
     RuleVersion,
     /// 会话
     Session,
+    /// 签名密钥
+    SigningKey,
     /// 哨
     Whistle,
 }
@@ -80,6 +82,7 @@ impl Kind {
             Self::Realm => "realm".to_owned(),
             Self::RuleVersion => text::<ids::RuleVersionId>(id),
             Self::Session => text::<ids::SessionId>(id),
+            Self::SigningKey => text::<ids::SigningKeyId>(id),
             Self::Whistle => text::<ids::WhistleId>(id),
         }
     }

@@ -2,7 +2,10 @@
 
 use std::{num::NonZeroU32, sync::Arc};
 
-use linli_domain::{Error, Message, Result, authorisation::Caller};
+use linli_domain::{
+    Error, Message, Result,
+    authorisation::{Caller, Reach},
+};
 use linli_persistence::exec::{AuditKey, Denials, Replay};
 use linli_vocabulary::Kind;
 use sha2::{Digest, Sha256};
@@ -10,6 +13,7 @@ use tokio::sync::{Notify, broadcast};
 use uuid::Uuid;
 
 use super::{Clock, Command, Db, Ground, Hint, Output, Reader, Request, Secret, Target, Tx, pace::Pace};
+use crate::identity::Doors;
 
 /// What an installation decides.
 #[derive(Clone)]
@@ -34,6 +38,7 @@ struct Inner {
     committed: Notify,
     stamped: Notify,
     changes: broadcast::Sender<Hint>,
+    doors: Doors,
 }
 
 /// The application: cheap to clone, one per process.
@@ -46,7 +51,9 @@ impl App {
     pub fn new(db: Db, clock: Clock, settings: Settings) -> Self {
         let pace = Pace::per_minute(settings.commands_per_minute);
         let audit_key = AuditKey::new(settings.secret.derive("audit").to_vec());
+        let doors = Doors::new(&settings.secret);
         Self(Arc::new(Inner {
+            doors,
             db,
             clock,
             settings,
@@ -87,6 +94,11 @@ impl App {
     #[must_use]
     pub fn relay(&self) -> linli_persistence::exec::Relay {
         linli_persistence::exec::Relay::new(self.0.db.clone(), self.0.audit_key.clone())
+    }
+
+    /// Passwords, keys and tokens.
+    pub(crate) fn doors(&self) -> &Doors {
+        &self.0.doors
     }
 
     /// What the installation decided.
@@ -134,6 +146,11 @@ impl App {
             self.0.pace.take(signed.account)?;
         }
         let replay = self.replay(C::On::subject(target.id), &target.key, &command)?;
+        // Whoever holds the permission nowhere costs no more than the denial.
+        let command = match request.caller.reach(C::NEEDS) {
+            Reach::Through(branches) if branches.is_empty() => command,
+            _ => command.prepare(self, request, target.id).await?,
+        };
         let mut tries = 0;
         loop {
             tries += 1;
@@ -204,7 +221,7 @@ impl App {
     }
 
     /// Records a denial, once per caller, action and minute, and answers with it.
-    async fn denied(
+    pub(crate) async fn denied(
         &self,
         request: &Request,
         action: &'static str,
@@ -212,7 +229,10 @@ impl App {
         error: Error,
     ) -> Error {
         let now = self.0.clock.now();
-        let denial = matches!(error, Error::Forbidden | Error::NotFound(_) | Error::Unauthenticated(..));
+        let denial = matches!(
+            error,
+            Error::Forbidden | Error::NotFound(_) | Error::Unauthenticated(..) | Error::RateLimited { .. }
+        );
         if denial && self.0.denials.first(request, action, now) {
             let recorded =
                 Tx::record_denial(&self.0.db, request, action, now, subject, error.code(), &self.0.audit_key).await;

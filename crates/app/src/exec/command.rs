@@ -1,12 +1,12 @@
 //! A use case: a struct (which is also the GraphQL input and the OpenAPI schema), the permission it needs (whose name is
 //! the command's name), what it stands on, and about ten lines that call pure domain code.
 
-use std::future::Future;
+use std::{future::Future, sync::Arc};
 
 use linli_domain::{Result, authorisation::Permission};
 use uuid::Uuid;
 
-use super::{Ground, Loaded, Reader, Subject, Tx};
+use super::{App, Ground, Loaded, Reader, Request, Subject, Tx};
 
 /// A use case.
 pub trait Command: Clone + serde::Serialize + Send + Sync + 'static {
@@ -25,6 +25,21 @@ pub trait Command: Clone + serde::Serialize + Send + Sync + 'static {
     /// *Invalid*, with every field.
     fn check(&self) -> Result<()> {
         Ok(())
+    }
+
+    /// What takes long or needs a secret, done before the transaction begins and only for callers who hold the permission
+    /// somewhere: hashing a password, encrypting. It changes nothing; `run` checks that what it saw still holds.
+    ///
+    /// # Errors
+    /// Refusals, and faults.
+    fn prepare(
+        self,
+        app: &App,
+        request: &Arc<Request>,
+        id: <Self::On as Ground>::Key,
+    ) -> impl Future<Output = Result<Self>> + Send {
+        let _ = (app, request, id);
+        async { Ok(self) }
     }
 
     /// Decides and saves. It has no effects outside `tx`.

@@ -1,28 +1,49 @@
-//! Identity: stands in until the context lands.
+//! Identity: signing in, who a token speaks for, accounts, grants and delegations.
 
-use linli_domain::{Error, Message, Result, authorisation::Caller};
+mod accounts;
+mod authentication;
+mod delegations;
+mod factor;
+mod grants;
+mod passwords;
+mod sealing;
+mod session_commands;
+mod sign_in;
+mod signing_keys;
+mod tokens;
 
-use std::sync::Arc;
+pub use accounts::{
+    ChangePassword, ConfirmFactor, CreateAccount, DisableAccount, EnableAccount, EnrolFactor, EnrolledFactor,
+    IssuedSlip, ResetAccount, create_first_account,
+};
+pub use delegations::{EndDelegation, GiveDelegation};
+pub use grants::{CloseGrant, GiveGrant};
+pub use session_commands::CloseSession;
+pub use sign_in::{Credentials, Opened};
+pub use signing_keys::{KeysView, RotateSigningKey};
 
-use crate::exec::{App, Request};
+pub use linli_persistence::identity::{
+    AccountFilter, AccountSort, DelegationFilter, DelegationSort, GrantFilter, GrantSort, grants_of, last_sign_ins,
+    names,
+};
 
-impl App {
-    /// Who a bearer token speaks for.
-    ///
-    /// # Errors
-    /// *Unauthenticated*.
-    pub async fn authenticate(&self, _: &str) -> Result<Caller> {
-        Err(Error::Unauthenticated(
-            "invalid_token",
-            Message::new("登录凭证无效，请重新登录。", "The token is not valid; please sign in again."),
-        ))
-    }
+use crate::exec::Secret;
 
-    /// The same request with the caller's session and grants as they are now; live subscriptions ask before each delivery.
-    ///
-    /// # Errors
-    /// *Unauthenticated* when the session has ended.
-    pub async fn reload(&self, request: &Request) -> Result<Arc<Request>> {
-        Ok(Arc::new(request.clone()))
+/// What stands at the doors of one process: the queue of password hashes, the keys of tokens and of what is kept encrypted.
+pub(crate) struct Doors {
+    pub(crate) passwords: passwords::Passwords,
+    pub(crate) vault: sealing::Vault,
+    pub(crate) tokens: tokens::Tokens,
+    pub(crate) keys: signing_keys::Keys,
+}
+
+impl Doors {
+    pub(crate) fn new(secret: &Secret) -> Self {
+        Self {
+            passwords: passwords::Passwords::default(),
+            vault: sealing::Vault::new(secret),
+            tokens: tokens::Tokens::new(secret),
+            keys: signing_keys::Keys::default(),
+        }
     }
 }

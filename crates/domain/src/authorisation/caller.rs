@@ -33,7 +33,7 @@ pub struct Signed {
     pub login: String,
     /// Display name.
     pub name: String,
-    /// The password came from a slip: nothing but changing it is allowed.
+    /// The password must be changed or the second factor enrolled first: nothing else is allowed.
     pub limited: bool,
     /// Grants that hold at this moment, own and delegated.
     pub grants: Vec<HeldGrant>,
@@ -101,8 +101,10 @@ impl Caller {
             Self::Account(signed) => signed,
         };
         let declared = permission.declared();
-        if signed.limited && !declared.while_limited {
-            return Reach::Through(Vec::new());
+        if signed.limited {
+            // Whatever its roles: a session that has something to put right first sees its own account and nothing else.
+            let myself = declared.while_limited && declared.through.contains(&Relation::Myself);
+            return Reach::Through(if myself { vec![Branch::Myself(signed.account)] } else { Vec::new() });
         }
         let mut branches = Vec::new();
         for relation in declared.through {

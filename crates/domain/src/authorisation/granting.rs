@@ -1,8 +1,9 @@
 //! Nobody grants what they do not hold.
 
 use linli_vocabulary::identity::Role;
+use strum::IntoEnumIterator;
 
-use super::{Caller, Scope};
+use super::{Caller, HeldGrant, Permission, Scope};
 use crate::error::{Message, Rule};
 
 /// Why a grant is refused.
@@ -46,11 +47,30 @@ impl Rule for GrantingRule {
 
 /// Whether a role is one of the three separated administrators' (三员分立, GB/T 22239-2019).
 #[must_use]
-pub fn is_administrator(role: Role) -> bool {
+pub const fn is_administrator(role: Role) -> bool {
     matches!(role, Role::SystemAdministrator | Role::SecurityAdministrator | Role::AuditAdministrator)
 }
 
-/// Whether `caller` may grant `role` in `scope` to an account that already holds `held`.
+/// What a role's scope must be: the realm for administrators, an organisation for those who act for one, else a division.
+const fn fits(role: Role, scope: &Scope) -> bool {
+    match scope {
+        Scope::Realm => is_administrator(role),
+        Scope::Organisation(_) => matches!(role, Role::DepartmentOfficer),
+        Scope::Division(_) => !is_administrator(role) && !matches!(role, Role::DepartmentOfficer),
+    }
+}
+
+/// Whether whoever has `mine` holds everything that `other` may do: a secretary holds what a clerk may, a clerk does not
+/// hold what a secretary may.
+#[must_use]
+pub fn carries(mine: Role, other: Role) -> bool {
+    Permission::iter()
+        .map(Permission::declared)
+        .all(|declared| !declared.roles.contains(&other) || declared.roles.contains(&mine))
+}
+
+/// Whether `caller` may grant `role` in `scope` to somebody who already holds `held`: the security administrator may grant
+/// any role; others a role whose every permission they hold themselves (not as a deputy) in a scope that covers it.
 ///
 /// # Errors
 /// The rule that forbids it.
@@ -64,29 +84,98 @@ pub fn may_grant(
     if to_myself {
         return Err(GrantingRule::ToMyself);
     }
-    if is_administrator(role) != (*scope == Scope::Realm) {
+    if !fits(role, scope) {
         return Err(GrantingRule::WrongScope);
     }
-    let mixes = if is_administrator(role) {
-        held.iter().any(|other| *other != role)
-    } else {
-        held.iter().copied().any(is_administrator)
-    };
+    let mixes = if is_administrator(role) { !held.is_empty() } else { held.iter().copied().any(is_administrator) };
     if mixes {
         return Err(GrantingRule::SeparatedAdministrators);
     }
-    let security = |signed: &super::Signed| signed.grants.iter().any(|grant| grant.role == Role::SecurityAdministrator);
+    let givers = Permission::GrantGive.declared().roles;
+    let gives = |grant: &HeldGrant| match grant.role {
+        Role::SecurityAdministrator => true,
+        mine => {
+            grant.on_behalf_of.is_none() && givers.contains(&mine) && grant.scope.covers(scope) && carries(mine, role)
+        }
+    };
     match caller {
         Caller::System { .. } => Ok(()),
-        Caller::Account(signed) if security(signed) => Ok(()),
-        Caller::Account(signed)
-            if signed
-                .grants
-                .iter()
-                .any(|grant| grant.on_behalf_of.is_none() && grant.role == role && grant.scope.covers(scope)) =>
-        {
-            Ok(())
-        }
+        Caller::Account(signed) if signed.grants.iter().any(gives) => Ok(()),
         _ => Err(GrantingRule::NotHeld),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::authorisation::Signed;
+    use linli_vocabulary::{AccountId, GrantId, OrganisationId, SessionId};
+    use uuid::Uuid;
+
+    fn caller(role: Role, scope: Scope, deputy: bool) -> Caller {
+        let grant = HeldGrant {
+            id: GrantId::from(Uuid::from_u128(1)),
+            role,
+            scope,
+            on_behalf_of: deputy.then(|| AccountId::from(Uuid::from_u128(9))),
+        };
+        Caller::Account(Box::new(Signed {
+            account: AccountId::from(Uuid::from_u128(2)),
+            session: SessionId::from(Uuid::from_u128(3)),
+            login: "haitang".into(),
+            name: "海某某".into(),
+            limited: false,
+            grants: vec![grant],
+        }))
+    }
+
+    fn street() -> Scope {
+        Scope::Division("511102008".into())
+    }
+
+    #[test]
+    fn a_secretary_makes_clerks_at_home_and_nobody_higher() {
+        let secretary = caller(Role::SubdistrictSecretary, street(), false);
+        let may = |role, scope: &Scope| may_grant(&secretary, role, scope, &[], false);
+        assert_eq!(may(Role::SubdistrictClerk, &street()), Ok(()));
+        assert_eq!(may(Role::CommunityOfficer, &Scope::Division("511102008017".into())), Ok(()));
+        assert_eq!(may(Role::SubdistrictClerk, &Scope::Division("511102006".into())), Err(GrantingRule::NotHeld));
+        assert_eq!(may(Role::CountyCoordinator, &street()), Err(GrantingRule::NotHeld));
+        assert_eq!(may(Role::SystemAdministrator, &Scope::Realm), Err(GrantingRule::NotHeld));
+    }
+
+    #[test]
+    fn a_clerk_gives_nothing_and_a_deputy_gives_nothing_on() {
+        let give = |caller: &Caller| may_grant(caller, Role::SubdistrictClerk, &street(), &[], false);
+        assert_eq!(give(&caller(Role::SubdistrictClerk, street(), false)), Err(GrantingRule::NotHeld));
+        assert_eq!(give(&caller(Role::SubdistrictSecretary, street(), true)), Err(GrantingRule::NotHeld));
+    }
+
+    #[test]
+    fn the_three_administrators_are_three_people_and_do_no_other_work() {
+        let security = caller(Role::SecurityAdministrator, Scope::Realm, false);
+        let may = |role, scope: &Scope, held: &[Role]| may_grant(&security, role, scope, held, false);
+        assert_eq!(may(Role::SystemAdministrator, &Scope::Realm, &[]), Ok(()));
+        let refused = Err(GrantingRule::SeparatedAdministrators);
+        assert_eq!(may(Role::AuditAdministrator, &Scope::Realm, &[Role::SystemAdministrator]), refused);
+        assert_eq!(may(Role::AuditAdministrator, &Scope::Realm, &[Role::SubdistrictClerk]), refused);
+        assert_eq!(may(Role::SubdistrictClerk, &street(), &[Role::AuditAdministrator]), refused);
+        assert_eq!(may_grant(&security, Role::SubdistrictClerk, &street(), &[], true), Err(GrantingRule::ToMyself));
+    }
+
+    #[test]
+    fn a_role_has_its_kind_of_scope() {
+        let security = caller(Role::SecurityAdministrator, Scope::Realm, false);
+        let organisation = Scope::Organisation(OrganisationId::from(Uuid::from_u128(4)));
+        let may = |role, scope: &Scope| may_grant(&security, role, scope, &[], false);
+        assert_eq!(may(Role::DepartmentOfficer, &organisation), Ok(()));
+        for (role, scope) in [
+            (Role::DepartmentOfficer, street()),
+            (Role::SubdistrictClerk, organisation),
+            (Role::CityCoordinator, Scope::Realm),
+            (Role::AuditAdministrator, street()),
+        ] {
+            assert_eq!(may(role, &scope), Err(GrantingRule::WrongScope), "{role:?} {scope:?}");
+        }
     }
 }

@@ -7,6 +7,6 @@ mod permission;
 mod reach;
 
 pub use caller::{Acting, Caller, HeldGrant, Signed};
-pub use granting::{GrantingRule, may_grant};
+pub use granting::{GrantingRule, is_administrator, may_grant};
 pub use permission::{Declared, Permission, matrix};
 pub use reach::{Branch, Reach, Relation, Scope};

@@ -49,6 +49,9 @@ pub enum Permission {
     RuleVersionAdopt,
     RuleVersionRead,
     SessionClose,
+    SessionOpen,
+    SessionRefresh,
+    SigningKeyRotate,
     WhistleAcknowledge,
     WhistleChange,
     WhistleClose,
@@ -139,6 +142,9 @@ impl Permission {
             Self::RuleVersionAdopt => declare("rule_version.adopt", &[Owner], &[System]),
             Self::RuleVersionRead => declare("rule_version.read", &[SignedIn], &[]),
             Self::SessionClose => declare("session.close", &[Myself], &[]).even_limited(),
+            Self::SessionOpen => declare("session.open", &[], &[]),
+            Self::SessionRefresh => declare("session.refresh", &[], &[]),
+            Self::SigningKeyRotate => declare("signing_key.rotate", &[], &[]),
             Self::WhistleAcknowledge => declare("whistle.acknowledge", &[Party], &[Department]),
             Self::WhistleChange => declare("whistle.change", &[Owner], &[Secretary, Clerk]),
             Self::WhistleClose => declare("whistle.close", &[Owner], &[Secretary]),
@@ -173,7 +179,11 @@ pub fn matrix(roles: impl Iterator<Item = Role> + Clone) -> String {
         let through: Vec<_> = declared.through.iter().map(|relation| format!("{relation:?}").to_lowercase()).collect();
         let roles: Vec<_> =
             roles.clone().filter(|role| declared.roles.contains(role)).map(|role| format!("{role:?}")).collect();
-        let roles = if roles.is_empty() { "everybody the relation fits".to_owned() } else { roles.join(", ") };
+        let roles = match (roles.as_slice(), declared.through) {
+            ([], []) => "Linli itself".to_owned(),
+            ([], _) => "everybody the relation fits".to_owned(),
+            _ => roles.join(", "),
+        };
         text.push_str(&format!(
             "{:<24} through {:<14} {roles}\n",
             declared.name,

@@ -152,6 +152,36 @@ impl Ground for Realm {
     }
 }
 
+/// The realm, for commands whose scope stands in their input (a grant names a division or an organisation): whoever holds the
+/// permission anywhere gets here, and the domain decides whether it is held *there*.
+#[derive(Clone, Copy, Debug)]
+pub struct Anywhere;
+
+impl Ground for Anywhere {
+    type Key = ();
+    const KIND: Kind = Kind::Realm;
+    const NAMED: bool = false;
+
+    fn key(_: &str) -> Result<()> {
+        Ok(())
+    }
+
+    fn subject((): ()) -> Option<uuid::Uuid> {
+        None
+    }
+
+    async fn load_for(tx: &mut Tx, need: Permission, (): (), _: Option<i32>) -> Result<Loaded<Self>> {
+        match tx.request().caller.reach(need) {
+            Reach::Through(branches) if branches.is_empty() => Err(Error::Forbidden),
+            _ => Ok(Loaded::new(Self)),
+        }
+    }
+
+    fn container(&self) -> Home {
+        Home::Realm
+    }
+}
+
 impl<S: Subject> Ground for S {
     type Key = S::Id;
     const KIND: Kind = S::KIND;

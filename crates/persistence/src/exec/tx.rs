@@ -392,14 +392,10 @@ impl Tx {
         }
         // What was created or changed says more than what the command stood on.
         let (kind, subject) = self.noted.map_or(subject, |(kind, id)| (kind, Some(id)));
-        let attempt = Attempt {
-            request: &self.request,
-            on_behalf_of: self.on_behalf_of(),
-            at: self.now,
-            action: self.action,
-            kind,
-            subject,
-        };
+        // Who signs in acts for nobody but themselves.
+        let on_behalf_of = self.on_behalf_of().filter(|other| Some(*other) != self.request.caller.account());
+        let attempt =
+            Attempt { request: &self.request, on_behalf_of, at: self.now, action: self.action, kind, subject };
         let change = (!self.changes.is_empty()).then(|| Value::Array(std::mem::take(&mut self.changes)).to_string());
         let outcome = if refusal.is_some() { AuditOutcome::Refused } else { AuditOutcome::Done };
         let row = key.signed(attempt.row(outcome, refusal.map(Error::code), change));

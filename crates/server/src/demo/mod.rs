@@ -1,5 +1,6 @@
 //! `linli demo`: a fresh database with the demonstration of Leshan, marked as such on every page.
 
+mod identity;
 mod organisations;
 
 use linli_app::App;
@@ -54,7 +55,9 @@ pub async fn run(config: &Config) -> Result<(), String> {
 async fn seed(app: &App, password: &str) -> linli_domain::Result<()> {
     crate::import::leshan(app).await?;
     let seeded = organisations::seed(app).await?;
-    let _ = (password, &seeded);
+    let since = "2026-01-01".parse().map_err(linli_domain::Error::internal)?;
+    identity::seed(app, password, &seeded, since).await?;
+    organisations::appoint(app, &seeded, since).await?;
     Ok(())
 }
 

@@ -1,0 +1,58 @@
+//! Who a token speaks for: the signature, then one statement for session and grants.
+
+use std::sync::Arc;
+
+use linli_domain::{
+    Error, Message, Result,
+    authorisation::{Caller, Signed},
+};
+use linli_persistence::identity::{Standing, standing};
+use linli_vocabulary::{AccountId, SessionId};
+
+use crate::exec::{App, Request};
+
+impl App {
+    /// Who a bearer token speaks for.
+    ///
+    /// # Errors
+    /// *Unauthenticated* when the token is not ours or has expired, the session has ended, or the account is disabled.
+    pub async fn authenticate(&self, bearer: &str) -> Result<Caller> {
+        let claims = self.verify(bearer).await?;
+        self.caller(claims.sub, claims.sid).await
+    }
+
+    /// The same request with the caller's session and grants as they are now; live subscriptions ask before each delivery.
+    ///
+    /// # Errors
+    /// *Unauthenticated* when the session has ended.
+    pub async fn reload(&self, request: &Request) -> Result<Arc<Request>> {
+        let caller = match &request.caller {
+            Caller::Account(signed) => self.caller(signed.account, signed.session).await?,
+            other => other.clone(),
+        };
+        Ok(Arc::new(Request { caller, address: request.address.clone(), trace: request.trace.clone() }))
+    }
+
+    async fn caller(&self, account: AccountId, session: SessionId) -> Result<Caller> {
+        let standing = self.standing(account, session).await?;
+        let limited = standing.password_is_due || self.must_enrol_factor(&standing);
+        let Standing { login, name, grants, .. } = standing;
+        Ok(Caller::Account(Box::new(Signed { account, session, login, name, limited, grants })))
+    }
+
+    pub(super) async fn standing(&self, account: AccountId, session: SessionId) -> Result<Standing> {
+        standing(self.db(), account, session, self.clock().now()).await?.ok_or_else(session_ended)
+    }
+
+    pub(super) fn must_enrol_factor(&self, standing: &Standing) -> bool {
+        self.settings().second_factor && !standing.has_factor
+    }
+}
+
+/// The answer to a token whose session is over.
+pub(super) fn session_ended() -> Error {
+    Error::Unauthenticated(
+        "session_ended",
+        Message::new("登录已结束，请重新登录。", "The session has ended; please sign in again."),
+    )
+}

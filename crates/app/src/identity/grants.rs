@@ -1,0 +1,160 @@
+//! Grants: given within what the giver holds, or by the security administrator; closed, never changed.
+
+use linli_domain::{
+    Error, Message, Result,
+    authorisation::{Permission, is_administrator, may_grant},
+    divisions::Division,
+    identity::{Grant, GrantHolder, GrantRule, GrantScope},
+};
+use linli_persistence::identity::roles_around;
+use linli_vocabulary::{AccountId, Date, DivisionId, Kind, OrganisationId, PostId, identity::Role};
+
+use crate::exec::{Anywhere, Command, Fields, Loaded, Tx};
+
+/// Gives a role in a scope to an account, or to whoever holds a post.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[graphql(name = "GrantGiveInput")]
+#[schema(as = GrantGiveInput)]
+pub struct GiveGrant {
+    /// To this account; or to a post.
+    pub account: Option<AccountId>,
+    /// To whoever holds this post.
+    pub post: Option<PostId>,
+    /// The role.
+    pub role: Role,
+    /// In this division and everything below it; or in an organisation; or, if neither, in the whole installation.
+    pub division: Option<DivisionId>,
+    /// In this organisation.
+    pub organisation: Option<OrganisationId>,
+    /// First day.
+    pub valid_from: Date,
+    /// Last day, if it has one.
+    pub valid_to: Option<Date>,
+}
+
+impl GiveGrant {
+    /// A role for the whole installation.
+    #[must_use]
+    pub const fn realm(account: AccountId, role: Role, valid_from: Date) -> Self {
+        Self {
+            account: Some(account),
+            post: None,
+            role,
+            division: None,
+            organisation: None,
+            valid_from,
+            valid_to: None,
+        }
+    }
+
+    /// A role in a division and everything below it.
+    #[must_use]
+    pub fn division(holder: GrantHolder, role: Role, division: DivisionId, valid_from: Date) -> Self {
+        Self { division: Some(division), ..Self::to(holder, role, valid_from) }
+    }
+
+    /// A role in an organisation.
+    #[must_use]
+    pub fn organisation(holder: GrantHolder, role: Role, organisation: OrganisationId, valid_from: Date) -> Self {
+        Self { organisation: Some(organisation), ..Self::to(holder, role, valid_from) }
+    }
+
+    fn to(holder: GrantHolder, role: Role, valid_from: Date) -> Self {
+        let (account, post) = match holder {
+            GrantHolder::Account(account) => (Some(account), None),
+            GrantHolder::Post(post) => (None, Some(post)),
+        };
+        Self { account, post, role, division: None, organisation: None, valid_from, valid_to: None }
+    }
+
+    async fn scope(&self, tx: &mut Tx) -> Result<GrantScope> {
+        Ok(match (self.division, self.organisation) {
+            (Some(id), _) => {
+                let division = tx.read::<Division>(id).await?;
+                GrantScope::Division { id, code: division.code }
+            }
+            (None, Some(organisation)) => GrantScope::Organisation(organisation),
+            (None, None) => GrantScope::Realm,
+        })
+    }
+}
+
+impl Command for GiveGrant {
+    const NEEDS: Permission = Permission::GrantGive;
+    type On = Anywhere;
+    type Output = Grant;
+
+    fn check(&self) -> Result<()> {
+        let holder = Message::new("请选择一个账号或一个岗位。", "Choose either an account or a post.");
+        let scope = Message::new("区划和组织只能选一个。", "Choose either a division or an organisation, or neither.");
+        Fields::new()
+            .must("account", self.account.is_some() != self.post.is_some(), "one_of_two", holder)
+            .must("division", self.division.is_none() || self.organisation.is_none(), "one_of_two", scope)
+            .done()
+    }
+
+    async fn run(self, _: Loaded<Anywhere>, tx: &mut Tx) -> Result<Grant> {
+        let (holder, kind) = match (self.account, self.post) {
+            (Some(account), _) => (GrantHolder::Account(account), Kind::Account),
+            (None, Some(post)) => (GrantHolder::Post(post), Kind::Post),
+            (None, None) => return Err(Error::internal("checked before")),
+        };
+        let scope = self.scope(tx).await?;
+        let mut around = roles_around(tx, holder).await?.ok_or(Error::NotFound(kind))?;
+        around.retain(|grant| grant.is_open(tx.today()));
+        let roles: Vec<Role> = around.iter().map(|grant| grant.role).collect();
+        let to_myself = self.account.is_some() && self.account == tx.account().ok();
+        may_grant(&tx.request().caller, self.role, &scope.scope(), &roles, to_myself)?;
+        if around.iter().any(|grant| grant.holder == holder && grant.role == self.role && grant.scope == scope) {
+            return Err(GrantRule::AlreadyHeld.into());
+        }
+        let grant = Grant {
+            id: tx.new_id(),
+            version: 1,
+            holder,
+            role: self.role,
+            scope,
+            valid_from: self.valid_from,
+            valid_to: self.valid_to,
+            given_at: tx.now(),
+            closed_at: None,
+            closed_because: linli_domain::personal::Personal::new(None),
+        };
+        let (grant, event) = grant.give()?;
+        // The database has the last word on separation: two roles given at the same moment end here.
+        let refusal = linli_domain::authorisation::GrantingRule::SeparatedAdministrators;
+        if is_administrator(grant.role) {
+            tx.create_unique(grant, event, refusal).await
+        } else {
+            tx.create(grant, event).await
+        }
+    }
+}
+
+/// Takes a grant back, at once.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[graphql(name = "GrantCloseInput")]
+#[schema(as = GrantCloseInput)]
+pub struct CloseGrant {
+    /// Why, at most 200 characters.
+    #[schema(min_length = 1, max_length = 200)]
+    pub reason: String,
+}
+
+impl Command for CloseGrant {
+    const NEEDS: Permission = Permission::GrantClose;
+    type On = Grant;
+    type Output = Grant;
+
+    fn check(&self) -> Result<()> {
+        Fields::new().text("reason", &self.reason, 200).done()
+    }
+
+    async fn run(self, on: Loaded<Grant>, tx: &mut Tx) -> Result<Grant> {
+        let now = tx.now();
+        let decided = on.decide(|grant| grant.close(self.reason, now))?;
+        tx.save(decided).await
+    }
+}

@@ -1,0 +1,282 @@
+//! Grants: the realm is the container, a division or organisation the scope; readable by their holder, within the scope, and
+//! by security and audit; the reason of closing is personal; kept for good.
+
+use linli_domain::{
+    Error, Result,
+    authorisation::{Branch, Permission},
+    event::Happened,
+    identity::{Grant, GrantHolder, GrantScope},
+    personal::Personal,
+};
+use linli_vocabulary::{AccountId, Date, DivisionId, GrantId, Kind, OrganisationId, PostId, Timestamp, identity::Role};
+use sea_orm::{
+    Condition, ConnectionTrait, DatabaseBackend, QueryOrder, Statement,
+    entity::prelude::*,
+    sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement},
+};
+
+use crate::exec::{Fault, Home, Listing, Order, Reader, Record, Subject, Tx, below};
+
+/// The entity.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "grant_")]
+pub struct Model {
+    /// Made by the transaction.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: GrantId,
+    /// Raised by each change.
+    pub version: i32,
+    /// Who has it, if an account.
+    pub account: Option<AccountId>,
+    /// Who has it, if whoever holds a post.
+    pub post: Option<PostId>,
+    /// What it makes of them.
+    pub role: Role,
+    /// Where, if in a division.
+    pub division: Option<DivisionId>,
+    /// Its unpadded code.
+    pub division_code: Option<String>,
+    /// Where, if in an organisation.
+    pub organisation: Option<OrganisationId>,
+    /// First day.
+    pub valid_from: Date,
+    /// Last day.
+    pub valid_to: Option<Date>,
+    /// When it was given.
+    pub given_at: Timestamp,
+    /// When it was closed.
+    pub closed_at: Option<Timestamp>,
+    /// Why.
+    pub closed_because: Option<String>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// The posts an account holds, as a subselect.
+fn posts_of(account: AccountId) -> SelectStatement {
+    Query::select()
+        .column(Alias::new("post"))
+        .from(Alias::new("tenure"))
+        .and_where(Expr::col(Alias::new("account")).eq(Expr::val(Uuid::from(account))))
+        .and_where(Expr::col(Alias::new("until")).is_null())
+        .take()
+}
+
+impl Subject for Grant {
+    type Id = GrantId;
+    type Entity = Entity;
+    type Row = Model;
+    const KIND: Kind = Kind::Grant;
+    const READ: Permission = Permission::GrantRead;
+
+    fn id(&self) -> GrantId {
+        self.id
+    }
+
+    fn version(&self) -> i32 {
+        self.version
+    }
+
+    fn home(&self) -> Home {
+        Home::Realm
+    }
+
+    fn behind(branch: &Branch) -> Option<Condition> {
+        match branch {
+            Branch::Owner(code) => Some(below(Column::DivisionCode, code)),
+            Branch::Own(organisation) => Some(Condition::all().add(Column::Organisation.eq(*organisation))),
+            Branch::Myself(account) => Some(
+                Condition::any().add(Column::Account.eq(*account)).add(Column::Post.in_subquery(posts_of(*account))),
+            ),
+            _ => None,
+        }
+    }
+
+    async fn assemble<C: ConnectionTrait>(_: &C, rows: Vec<Model>) -> Result<Vec<Self>> {
+        rows.into_iter().map(Self::try_from).collect()
+    }
+}
+
+impl TryFrom<Model> for Grant {
+    type Error = Error;
+
+    fn try_from(row: Model) -> Result<Self> {
+        let holder = match (row.account, row.post) {
+            (Some(account), None) => GrantHolder::Account(account),
+            (None, Some(post)) => GrantHolder::Post(post),
+            _ => return Err(Error::internal(format!("{} has two holders or none", row.id))),
+        };
+        let scope = match (row.division, row.division_code, row.organisation) {
+            (Some(id), Some(code), None) => GrantScope::Division { id, code },
+            (None, None, Some(organisation)) => GrantScope::Organisation(organisation),
+            (None, None, None) => GrantScope::Realm,
+            _ => return Err(Error::internal(format!("{} has two scopes", row.id))),
+        };
+        Ok(Self {
+            id: row.id,
+            version: row.version,
+            holder,
+            role: row.role,
+            scope,
+            valid_from: row.valid_from,
+            valid_to: row.valid_to,
+            given_at: row.given_at,
+            closed_at: row.closed_at,
+            closed_because: Personal::new(row.closed_because),
+        })
+    }
+}
+
+impl Record for Grant {
+    type Event = Happened;
+
+    fn row(&self) -> Model {
+        let (account, post) = match self.holder {
+            GrantHolder::Account(account) => (Some(account), None),
+            GrantHolder::Post(post) => (None, Some(post)),
+        };
+        let (division, division_code, organisation) = match self.scope.clone() {
+            GrantScope::Realm => (None, None, None),
+            GrantScope::Division { id, code } => (Some(id), Some(code), None),
+            GrantScope::Organisation(organisation) => (None, None, Some(organisation)),
+        };
+        Model {
+            id: self.id,
+            version: self.version,
+            account,
+            post,
+            role: self.role,
+            division,
+            division_code,
+            organisation,
+            valid_from: self.valid_from,
+            valid_to: self.valid_to,
+            given_at: self.given_at,
+            closed_at: self.closed_at,
+            closed_because: self.closed_because.bare().clone(),
+        }
+    }
+
+    fn set_version(&mut self, version: i32) {
+        self.version = version;
+    }
+}
+
+/// What grants can be asked for.
+#[derive(
+    Clone,
+    Debug,
+    Default,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::InputObject,
+    utoipa::IntoParams,
+    utoipa::ToSchema,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[into_params(parameter_in = Query)]
+pub struct GrantFilter {
+    /// Held by this account, itself or through a post.
+    pub account: Option<AccountId>,
+    /// Of one of these roles.
+    pub role: Option<Vec<Role>>,
+    /// Only open ones, or only closed ones.
+    pub closed: Option<bool>,
+}
+
+/// In which order.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    async_graphql::Enum,
+    utoipa::ToSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum GrantSort {
+    /// Newest first.
+    #[default]
+    Newest,
+}
+
+impl Listing for Grant {
+    type Filter = GrantFilter;
+    type Sort = GrantSort;
+
+    fn matching(filter: &GrantFilter, _: Timestamp) -> Condition {
+        let closed = filter.closed.map(|closed| match closed {
+            true => Column::ClosedAt.is_not_null(),
+            false => Column::ClosedAt.is_null(),
+        });
+        Condition::all()
+            .add_option(filter.account.and_then(|account| Self::behind(&Branch::Myself(account))))
+            .add_option(filter.role.clone().map(|roles| Column::Role.is_in(roles)))
+            .add_option(closed)
+    }
+
+    fn order(_: GrantSort) -> Order<Column> {
+        Order { columns: vec![Column::GivenAt], descending: true }
+    }
+}
+
+/// The open grants of these accounts, their own and those of the posts they hold, as far as the caller may read them.
+///
+/// # Errors
+/// A fault.
+pub async fn grants_of(reader: &Reader, account: AccountId) -> Result<Vec<Grant>> {
+    let held = Grant::behind(&Branch::Myself(account)).unwrap_or_else(Condition::all);
+    let rows = Entity::find()
+        .filter(reader.scope::<Grant>(Permission::GrantRead))
+        .filter(held)
+        .filter(Column::ClosedAt.is_null())
+        .order_by_desc(Column::GivenAt)
+        .order_by_desc(Column::Id)
+        .all(reader.connection())
+        .await
+        .or_fault()?;
+    Grant::assemble(reader.connection(), rows).await
+}
+
+/// Every open grant of whom a new grant is for: the account's own and its posts', or those of whoever holds the post. The
+/// account is locked, so that two grants given at once see each other. `None` when there is no such account or post, or the
+/// account is disabled.
+///
+/// # Errors
+/// A fault.
+pub async fn roles_around(tx: &Tx, holder: GrantHolder) -> Result<Option<Vec<Grant>>> {
+    let db = tx.connection();
+    let (exists, held, key) = match holder {
+        GrantHolder::Account(account) => (
+            "SELECT 1 FROM account WHERE id = $1 AND disabled_at IS NULL",
+            "g.account = $1 OR g.post IN (SELECT t.post FROM tenure t WHERE t.account = $1 AND t.until IS NULL)",
+            Uuid::from(account),
+        ),
+        GrantHolder::Post(post) => (
+            "SELECT 1 FROM post WHERE id = $1",
+            "g.post = $1 OR g.account IN (SELECT t.account FROM tenure t WHERE t.post = $1 AND t.until IS NULL)",
+            Uuid::from(post),
+        ),
+    };
+    let backend = db.get_database_backend();
+    let lock = if backend == DatabaseBackend::Postgres { " FOR UPDATE" } else { "" };
+    let found = db
+        .query_one_raw(Statement::from_sql_and_values(backend, format!("{exists}{lock}"), [key.into()]))
+        .await
+        .or_fault()?;
+    if found.is_none() {
+        return Ok(None);
+    }
+    let sql = format!("SELECT g.* FROM grant_ g WHERE g.closed_at IS NULL AND ({held})");
+    let rows = Entity::find()
+        .from_raw_sql(Statement::from_sql_and_values(backend, sql, [key.into()]))
+        .all(db)
+        .await
+        .or_fault()?;
+    Grant::assemble(db, rows).await.map(Some)
+}

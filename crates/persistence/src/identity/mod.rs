@@ -1,0 +1,17 @@
+//! Accounts, sessions, grants, delegations and signing keys; and the one statement that every request begins with.
+
+mod account;
+mod delegation;
+mod grant;
+mod session;
+mod sign_in;
+mod signing_key;
+mod standing;
+
+pub use account::{AccountFilter, AccountSort, login_is_taken, names, no_account_yet};
+pub use delegation::{DelegationFilter, DelegationSort};
+pub use grant::{GrantFilter, GrantSort, grants_of, roles_around};
+pub use session::{close_sessions, last_sign_ins, newest_factor_step};
+pub use sign_in::{Known, forgive, known, record_failure, stopped_for};
+pub use signing_key::signing_keys;
+pub use standing::{Standing, standing};
