@@ -116,7 +116,8 @@ impl Stage<'_> {
             supporting: supporting.to_vec(),
         };
         let place = self.divisions.get(story.place);
-        let place = place.ok_or_else(|| Error::internal(format!("the demonstration needs division {}", story.place)))?;
+        let place =
+            place.ok_or_else(|| Error::internal(format!("the demonstration needs division {}", story.place)))?;
         self.app.execute(&self.by(Some(clerk)), Target::of(place.id), input).await
     }
 
@@ -142,7 +143,8 @@ impl Stage<'_> {
             }
             script::Step::Finish => {
                 let lead = story.parties.first() == Some(&key);
-                let result = if lead { story.result } else { "已按职责配合完成，并把资料交主办单位。" };
+                let result =
+                    if lead { story.result } else { "已按职责配合完成，并把资料交主办单位。" };
                 self.does(by, whistle, FinishWhistle { assignment, result: result.into() }).await
             }
             script::Step::Return => {

@@ -31,7 +31,10 @@ pub(super) enum Step {
 /// The scenes of a story up to `now`, in order.
 pub(super) fn scenes(story: &Story, now: Timestamp) -> Vec<(Timestamp, Scene)> {
     let first = back(now.date().day(), story.ago);
-    let mut all = play(story).into_iter().map(|(days, minute, scene)| (moment(forth(first, days), minute), scene)).collect::<Vec<_>>();
+    let mut all = play(story)
+        .into_iter()
+        .map(|(days, minute, scene)| (moment(forth(first, days), minute), scene))
+        .collect::<Vec<_>>();
     if story.ago == 0 {
         // Today's stories have just begun, whatever time of day it is.
         let latest = all.iter().map(|(at, _)| *at).max().unwrap_or(now);
@@ -79,7 +82,11 @@ fn play(story: &Story) -> Vec<(u32, i64, Scene)> {
             ]
         } else {
             [
-                (Step::Acknowledge, 0, if until == Until::AcknowledgedLate { at(16, 5) } else { at(10, 10) + 9 * number }),
+                (
+                    Step::Acknowledge,
+                    0,
+                    if until == Until::AcknowledgedLate { at(16, 5) } else { at(10, 10) + 9 * number },
+                ),
                 (Step::ReportIn, 1, at(9, 35) + 12 * number),
                 (Step::Handle, 1, at(14, 20) + 15 * number),
                 (Step::Finish, if lead { 3 } else { 2 }, at(16, 0) + 20 * number),
