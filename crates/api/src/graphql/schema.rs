@@ -3,20 +3,37 @@
 use async_graphql::{MergedObject, Schema};
 
 use crate::audit::AuditQueries;
+use crate::calendar::{CalendarMutations, CalendarQueries};
+use crate::desk::DeskQueries;
 use crate::divisions::{DivisionMutations, DivisionQueries};
 use crate::live::LiveSubscriptions;
 use crate::organisations::{OrganisationMutations, OrganisationQueries};
 use crate::policy_documents::{PolicyDocumentMutations, PolicyDocumentQueries};
+use crate::whistles::{WhistleMutations, WhistleQueries};
 
 /// All queries.
 #[derive(MergedObject, Default)]
 #[graphql(name = "Query")]
-pub struct QueryRoot(AuditQueries, DivisionQueries, OrganisationQueries, PolicyDocumentQueries);
+pub struct QueryRoot(
+    AuditQueries,
+    CalendarQueries,
+    DeskQueries,
+    DivisionQueries,
+    OrganisationQueries,
+    PolicyDocumentQueries,
+    WhistleQueries,
+);
 
 /// All mutations.
 #[derive(MergedObject, Default)]
 #[graphql(name = "Mutation")]
-pub struct MutationRoot(DivisionMutations, OrganisationMutations, PolicyDocumentMutations);
+pub struct MutationRoot(
+    CalendarMutations,
+    DivisionMutations,
+    OrganisationMutations,
+    PolicyDocumentMutations,
+    WhistleMutations,
+);
 
 /// Linli's schema.
 pub type LinliSchema = Schema<QueryRoot, MutationRoot, LiveSubscriptions>;
