@@ -26,6 +26,7 @@ impl MigrationTrait for Migration {
         ];
         manager.create_table(table("organisation", organisation)).await?;
         manager.create_index(index("organisation", &["division_code", "display_order", "name", "id"])).await?;
+        manager.create_index(index("organisation", &["display_order", "name", "id"])).await?;
         manager.create_index(index("organisation", &["name", "id"])).await?;
         sql(
             manager,

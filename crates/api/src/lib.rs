@@ -2,8 +2,11 @@
 //! No SQL and no rules: a command is registered by its type, a resolver is three lines.
 
 pub mod audit;
+pub mod divisions;
 pub mod graphql;
+pub mod identity;
 pub mod live;
+pub mod organisations;
 pub mod policy_documents;
 pub mod rest;
 pub mod wire;
@@ -15,7 +18,10 @@ use rest::Contract;
 pub fn contract() -> Contract {
     let mut contract = Contract::new();
     audit::rest(&mut contract);
+    divisions::rest(&mut contract);
+    identity::rest(&mut contract);
     live::rest(&mut contract);
+    organisations::rest(&mut contract);
     policy_documents::rest(&mut contract);
     contract
 }

@@ -1,6 +1,6 @@
 //! Configuration: flags before `LINLI_*` variables before `linli.toml` before defaults.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{net::SocketAddr, num::NonZeroU32, path::PathBuf};
 
 use clap::Args;
 use figment::{
@@ -32,6 +32,10 @@ pub struct Flags {
     #[arg(long, global = true, value_name = "BOOL")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second_factor: Option<bool>,
+    /// Most commands that one account may send in a minute, through both faces together [default: 600]
+    #[arg(long, global = true, value_name = "NUMBER")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub commands_per_minute: Option<NonZeroU32>,
     /// Origins besides the server's own from which a browser may refresh a session, for a SPA served elsewhere
     #[arg(long, global = true, value_name = "ORIGIN", value_delimiter = ',')]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,6 +82,8 @@ pub struct Config {
     pub connections: u32,
     /// Second factor.
     pub second_factor: Option<bool>,
+    /// Most commands of one account in a minute.
+    pub commands_per_minute: NonZeroU32,
     /// More origins.
     pub allowed_origins: Vec<String>,
     /// Form of the log.
@@ -98,6 +104,7 @@ impl Default for Config {
             data_dir: "var".into(),
             connections: 16,
             second_factor: None,
+            commands_per_minute: NonZeroU32::new(600).unwrap_or(NonZeroU32::MAX),
             allowed_origins: Vec::new(),
             log: LogForm::Text,
             log_filter: "info,sqlx=warn".to_owned(),

@@ -33,6 +33,7 @@ pub async fn open(config: &Config, demonstration: bool) -> Result<App, String> {
         secret: secret(&config.data_dir)?,
         demonstration: marked,
         second_factor: config.second_factor.unwrap_or(!marked),
+        commands_per_minute: config.commands_per_minute,
     };
     Ok(App::new(db, Clock::default(), settings))
 }

@@ -1,13 +1,14 @@
-import { Link, type ErrorComponentProps } from '@tanstack/react-router'
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { Empty, Failure } from '@/pieces/Notice'
 import { Problem } from '@/session/problem'
 import { useWords } from '@/words/words'
 
 /** A page that failed: what happened, and the way on. */
-export function Crash({ error, reset }: ErrorComponentProps) {
+export function Crash({ error }: ErrorComponentProps) {
   const { t } = useWords()
-  if (error instanceof Problem) return <Failure error={error} retry={reset} />
+  const router = useRouter()
+  if (error instanceof Problem) return <Failure error={error} retry={() => void router.invalidate()} />
   return (
     <Empty why={t('error.crash')} hint={error instanceof Error ? error.message : ''}>
       <Button onClick={() => window.location.reload()}>{t('error.reload')}</Button>

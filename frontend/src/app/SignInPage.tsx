@@ -5,7 +5,7 @@ import { Notice } from '@/pieces/Notice'
 import { PageHead } from '@/pieces/PageHead'
 import type { Outcome } from '@/session/command'
 import { Problem } from '@/session/problem'
-import { mustChangePassword, signIn } from '@/session/session'
+import { duty, signIn } from '@/session/session'
 import { chooseLanguage, useWords } from '@/words/words'
 import { Mark } from './shell/Mark'
 import './sign-in.css'
@@ -39,7 +39,8 @@ export function SignInPage() {
     }
   }
   const enter = () => {
-    if (mustChangePassword()) void router.navigate({ to: '/first-password' })
+    const first = duty()
+    if (first) void router.navigate({ to: `/first-${first}` })
     else router.history.push(to ?? '/')
   }
 

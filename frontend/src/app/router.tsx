@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { meQuery } from '@/session/me'
-import { mustChangePassword, resume } from '@/session/session'
+import { duty, resume } from '@/session/session'
 import { Bones } from '@/pieces/Notice'
 import { Crash, NoSuchPage } from './Crash'
 import { Shell } from './shell/Shell'
@@ -26,21 +26,22 @@ const signIn = createRoute({
 /** Only our own pages may be returned to. */
 const inside = (to: unknown) => (typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : undefined)
 
-const forcedPassword = createRoute({
+const first = {
   getParentRoute: () => root,
-  path: '/first-password',
   beforeLoad: async () => {
     if (!(await resume())) throw redirect({ to: '/sign-in' })
   },
-  component: lazyRouteComponent(() => import('@/features/identity/FirstPasswordPage'), 'FirstPasswordPage'),
-})
+} as const
+const firstPassword = createRoute({ ...first, path: '/first-password', component: lazyRouteComponent(() => import('@/features/identity/FirstPages'), 'FirstPasswordPage') })
+const firstFactor = createRoute({ ...first, path: '/first-factor', component: lazyRouteComponent(() => import('@/features/identity/FirstPages'), 'FirstFactorPage') })
 
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
   beforeLoad: async ({ location }) => {
     if (!(await resume())) throw redirect({ to: '/sign-in', search: { to: location.href === '/' ? undefined : location.href } })
-    if (mustChangePassword()) throw redirect({ to: '/first-password' })
+    const first = duty()
+    if (first) throw redirect({ to: `/first-${first}` })
   },
   loader: ({ context }) => context.queries.ensureQueryData(meQuery),
   component: Shell,
@@ -80,7 +81,7 @@ const stringifySearch = (search: Record<string, unknown>) => {
 
 export const makeRouter = (queries: QueryClient) =>
   createRouter({
-    routeTree: root.addChildren([signIn, forcedPassword, shell.addChildren(routes as unknown as Routes)]),
+    routeTree: root.addChildren([signIn, firstPassword, firstFactor, shell.addChildren(routes as unknown as Routes)]),
     context: { queries },
     parseSearch,
     stringifySearch,

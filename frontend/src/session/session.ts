@@ -6,13 +6,17 @@ interface Answer {
   /** Seconds until the access token expires. */
   expiresIn: number
   mustChangePassword?: boolean
+  mustEnrolFactor?: boolean
 }
+
+/** What a person has to settle before anything else opens. */
+export type Duty = 'password' | 'factor'
 
 interface Session {
   token: string
   /** Milliseconds since the epoch, by this machine's clock. */
   expiresAt: number
-  mustChangePassword: boolean
+  duty: Duty | null
 }
 
 const SESSIONS = '/api/v1/sessions'
@@ -26,7 +30,7 @@ let refreshing: Promise<Session | null> | null = null
 const listeners = new Set<() => void>()
 
 function become(session: Session | null) {
-  const changed = (session === null) !== (current === null) || session?.mustChangePassword !== current?.mustChangePassword
+  const changed = (session === null) !== (current === null) || session?.duty !== current?.duty
   current = session
   if (session) localStorage.setItem(TRACE, '1')
   else localStorage.removeItem(TRACE)
@@ -45,12 +49,13 @@ async function post(path: string, body: unknown): Promise<Session> {
   return {
     token: answer.accessToken,
     expiresAt: Date.now() + answer.expiresIn * 1000,
-    mustChangePassword: answer.mustChangePassword ?? false,
+    duty: answer.mustChangePassword ? 'password' : answer.mustEnrolFactor ? 'factor' : null,
   }
 }
 
 export const isSignedIn = () => current !== null
-export const mustChangePassword = () => current?.mustChangePassword ?? false
+/** The first duty of this session, if it has one. */
+export const duty = () => current?.duty ?? null
 
 /** The current session's state for `useSyncExternalStore`; tells when somebody signs in or out. */
 export function watchSession(tell: () => void): () => void {
@@ -111,10 +116,8 @@ export async function signOut(): Promise<void> {
   }).catch(() => undefined)
 }
 
-/** The password was changed: the person may go on. */
-export function passwordChanged() {
-  if (current) become({ ...current, mustChangePassword: false })
-}
+/** A duty was done: the server says whether another one is left. */
+export const dutyDone = () => refresh().catch(() => null)
 
 /** Fetches with the token; a 401 is answered by one refresh and one more try. */
 export async function authorisedFetch(path: string, init: RequestInit): Promise<Response> {

@@ -20,7 +20,7 @@ export const enUS = {
     help: 'At least 10 characters of three kinds (upper case, lower case, digits, others), without the account name or phone number', differs: 'The two entries differ', submit: 'Change password', done: 'Password changed', show: 'Show password',
   },
   factor: {
-    title: 'Second factor', on: 'On', off: 'Off', why: 'When it is on, signing in also asks for the six digits of your authenticator.', enrol: 'Turn on', again: 'Change device',
+    title: 'Second factor', forced: 'This account must have a second factor. Turn it on before you go on.', on: 'On', off: 'Off', why: 'When it is on, signing in also asks for the six digits of your authenticator.', enrol: 'Turn on', again: 'Change device',
     scan: 'Scan the code with your authenticator, or type the secret. It is shown only once.', secret: 'Secret', qr: 'QR code: authenticator secret', code: 'Six digits', confirm: 'Confirm', done: 'The second factor is on',
   },
   desk: {
@@ -86,7 +86,7 @@ export const enUS = {
   divisionLevel: { PROVINCE: 'Province', PREFECTURE: 'Prefecture', COUNTY: 'County', TOWNSHIP: 'Township', VILLAGE: 'Village' },
   organisation: {
     title: 'Organisations and posts', one: 'Organisation', name: 'Name', shortName: 'Short name', kind: 'Kind', uscc: 'Unified social credit code', order: 'Order', division: 'Division', closedOn: 'Closed on', posts: 'Posts', post: 'Post', holder: 'Holder', since: 'Since', vacant: 'vacant', create: 'New organisation', createPost: 'New post',
-    usccHelp: '18 characters, may be empty', orderHelp: 'Official order, small numbers first', empty: 'No organisations', until: 'Until', account: 'Person', postTitle: 'Title', closed: 'Closed', done: 'Saved', noPosts: 'No posts yet',
+    usccHelp: '18 characters, may be empty', orderHelp: 'Official order, small numbers first', empty: 'No organisations', until: 'Until', accountHelp: 'The sign-in name of the person', postTitle: 'Title', closed: 'Closed', done: 'Saved', noPosts: 'No posts yet',
     endHelp: 'Open work goes to a hand-over list, which closes when all of it is transferred.', closeHelp: 'A closed organisation is no longer called.',
   },
   organisationKind: { PARTY_COMMITTEE: 'Party committee', CITY_DEPARTMENT: 'City department', DISTRICT_DEPARTMENT: 'District department', VERTICAL_AGENCY: 'Vertical agency', UTILITY: 'Utility', SUBDISTRICT_OFFICE: 'Subdistrict office', COMMUNITY: 'Community', RESIDENT_UNIT: 'Resident unit' },

@@ -21,7 +21,7 @@ export const zhCN = {
     help: '至少 10 个字符，大写字母、小写字母、数字、符号至少三类；不含账号名和手机号', differs: '两次输入不一致', submit: '修改密码', done: '密码已修改', show: '显示密码',
   },
   factor: {
-    title: '第二验证因素', on: '已启用', off: '未启用', why: '启用后，登录时还要输入身份验证器里的六位数字。', enrol: '启用', again: '更换设备',
+    title: '第二验证因素', forced: '这个账号必须启用第二验证因素，先启用再继续。', on: '已启用', off: '未启用', why: '启用后，登录时还要输入身份验证器里的六位数字。', enrol: '启用', again: '更换设备',
     scan: '用身份验证器扫描下面的二维码，或手工输入密钥。密钥只显示这一次。', secret: '密钥', qr: '二维码：身份验证器密钥', code: '六位验证码', confirm: '确认启用', done: '第二验证因素已启用',
   },
   desk: {
@@ -87,7 +87,7 @@ export const zhCN = {
   divisionLevel: { PROVINCE: '省级', PREFECTURE: '地级', COUNTY: '县级', TOWNSHIP: '乡级', VILLAGE: '村级' },
   organisation: {
     title: '机构与职位', one: '机构', name: '名称', shortName: '简称', kind: '类别', uscc: '统一社会信用代码', order: '排序', division: '所在区划', closedOn: '撤销日期', posts: '职位', post: '职位', holder: '任职人', since: '任职起', vacant: '空缺', create: '新建机构', createPost: '新设职位',
-    usccHelp: '18 位，可不填', orderHelp: '按官方排序，数字小的在前', empty: '没有机构', until: '免职日期', account: '人员', postTitle: '职位名称', closed: '已撤销', done: '已保存', noPosts: '还没有职位',
+    usccHelp: '18 位，可不填', orderHelp: '按官方排序，数字小的在前', empty: '没有机构', until: '免职日期', accountHelp: '任职人的登录账号', postTitle: '职位名称', closed: '已撤销', done: '已保存', noPosts: '还没有职位',
     endHelp: '免职后，未办结的工作列入移交清单，全部移交后清单关闭。', closeHelp: '撤销后不再参与吹哨。',
   },
   organisationKind: { PARTY_COMMITTEE: '党委（党工委）', CITY_DEPARTMENT: '市级部门', DISTRICT_DEPARTMENT: '区级部门', VERTICAL_AGENCY: '垂直管理机构', UTILITY: '公用事业单位', SUBDISTRICT_OFFICE: '街道办事处', COMMUNITY: '社区', RESIDENT_UNIT: '驻区单位' },

@@ -43,19 +43,30 @@ impl<S: Subject, V: View<Of = S> + Clone> Loader<S::Id> for Related<S, V> {
 /// # Errors
 /// *Unauthenticated*, or a fault.
 pub async fn related<S: Subject, V: View<Of = S> + Clone>(cx: &Context<'_>, id: S::Id) -> Gql<Option<V>> {
+    batched(cx, |reader| Related::<S, V> { reader, kinds: PhantomData }, id).await
+}
+
+/// What a context's own loader knows about a key, asked together with all other keys of this request.
+///
+/// # Errors
+/// *Unauthenticated*, or a fault.
+pub async fn batched<K, L>(cx: &Context<'_>, make: impl FnOnce(Reader) -> L, key: K) -> Gql<Option<L::Value>>
+where
+    K: Clone + Eq + std::hash::Hash + Send + Sync + 'static,
+    L: Loader<K, Error = Arc<Error>>,
+{
     let loader = {
         let mut all = cx.data_unchecked::<Loaders>().0.lock().unwrap_or_else(PoisonError::into_inner);
-        let made = match all.get(&TypeId::of::<Related<S, V>>()) {
+        let made = match all.get(&TypeId::of::<L>()) {
             Some(loader) => loader.clone(),
             None => {
-                let related = Related::<S, V> { reader: reader(cx)?, kinds: PhantomData };
                 let loader: Arc<dyn Any + Send + Sync> =
-                    Arc::new(DataLoader::new(related, tokio::spawn).delay(Duration::ZERO));
-                all.insert(TypeId::of::<Related<S, V>>(), loader.clone());
+                    Arc::new(DataLoader::new(make(reader(cx)?), tokio::spawn).delay(Duration::ZERO));
+                all.insert(TypeId::of::<L>(), loader.clone());
                 loader
             }
         };
-        made.downcast::<DataLoader<Related<S, V>>>().map_err(|_| async_graphql::Error::new("loader"))?
+        made.downcast::<DataLoader<L>>().map_err(|_| async_graphql::Error::new("loader"))?
     };
-    loader.load_one(id).await.map_err(|error| top(cx, (*error).clone()))
+    loader.load_one(key).await.map_err(|error| top(cx, (*error).clone()))
 }

@@ -7,7 +7,7 @@ mod responder;
 mod schema;
 
 pub use connection::{Connection, list};
-pub use loaders::{Loaders, related};
+pub use loaders::{Loaders, batched, related};
 pub use mutate::{UserError, mutate};
 pub use responder::{configure, respond};
 pub use schema::{LinliSchema, MutationRoot, QueryRoot, build};

@@ -3,18 +3,21 @@
 use async_graphql::{MergedObject, Schema};
 
 use crate::audit::AuditQueries;
+use crate::divisions::{DivisionMutations, DivisionQueries};
+use crate::identity::MeQueries;
 use crate::live::LiveSubscriptions;
+use crate::organisations::{OrganisationMutations, OrganisationQueries};
 use crate::policy_documents::{PolicyDocumentMutations, PolicyDocumentQueries};
 
 /// All queries.
 #[derive(MergedObject, Default)]
 #[graphql(name = "Query")]
-pub struct QueryRoot(AuditQueries, PolicyDocumentQueries);
+pub struct QueryRoot(AuditQueries, DivisionQueries, MeQueries, OrganisationQueries, PolicyDocumentQueries);
 
 /// All mutations.
 #[derive(MergedObject, Default)]
 #[graphql(name = "Mutation")]
-pub struct MutationRoot(PolicyDocumentMutations);
+pub struct MutationRoot(DivisionMutations, OrganisationMutations, PolicyDocumentMutations);
 
 /// Linli's schema.
 pub type LinliSchema = Schema<QueryRoot, MutationRoot, LiveSubscriptions>;

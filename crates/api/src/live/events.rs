@@ -30,6 +30,9 @@ pub fn rest(contract: &mut Contract) {
         .operation_id(Some("event_stream"))
         .tag("events")
         .summary(Some("What the caller may see and has changed, as server-sent events"))
+        .description(Some(
+            "Each event is a hint: read the record to see it. `Last-Event-ID` goes on where the line broke.",
+        ))
         .security(SecurityRequirement::new("bearer", Vec::<String>::new()))
         .response("200", found)
         .response("4XX", crate::rest::problem())

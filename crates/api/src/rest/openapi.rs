@@ -9,7 +9,7 @@ use utoipa::{
     IntoParams, ToSchema,
     openapi::{
         Components, ContentBuilder, Info, LicenseBuilder, ObjectBuilder, OpenApi, OpenApiBuilder, PathItem, Paths, Ref,
-        RefOr, Required, ResponseBuilder, Schema,
+        RefOr, Required, ResponseBuilder, Schema, Tag,
         path::{HttpMethod, Operation, OperationBuilder, Parameter, ParameterBuilder, ParameterIn},
         request_body::RequestBodyBuilder,
         schema::{AnyOf, ArrayBuilder, Type},
@@ -47,8 +47,14 @@ pub(super) fn schema<T: ToSchema>(document: &mut OpenApi) -> RefOr<Schema> {
     Ref::from_schema_name(T::name()).into()
 }
 
-/// Adds an operation under a path.
+/// Adds an operation under a path, and its tags to the document's.
 pub(super) fn add(document: &mut OpenApi, path: &str, method: &Method, operation: Operation) {
+    let tags = document.tags.get_or_insert_default();
+    for name in operation.tags.iter().flatten() {
+        if !tags.iter().any(|tag| tag.name == *name) {
+            tags.push(Tag::new(name));
+        }
+    }
     let method = match *method {
         Method::GET => HttpMethod::Get,
         Method::DELETE => HttpMethod::Delete,
@@ -119,7 +125,11 @@ pub(super) fn command<C: Command + ToSchema, V: View<Of = C::Output>>(
     let input = schema::<C>(document);
     let output = schema::<V>(document);
     let done = ResponseBuilder::new().description("Done.").content("application/json", json(output)).build();
-    let empty = matches!(C::schema(), RefOr::T(Schema::Object(object)) if object.properties.is_empty());
+    // What the command's type says of itself is the description of its operation.
+    let (empty, about) = match C::schema() {
+        RefOr::T(Schema::Object(object)) => (object.properties.is_empty(), object.description),
+        _ => (false, None),
+    };
     let body = RequestBodyBuilder::new()
         .content("application/json", json(input))
         .required(Some(if empty { Required::False } else { Required::True }))
@@ -130,6 +140,7 @@ pub(super) fn command<C: Command + ToSchema, V: View<Of = C::Output>>(
         if creates { path.rsplit('/').next().unwrap_or(tag) } else { tag },
         format!("Command {name}"),
     )
+    .description(Some(about.unwrap_or_else(|| format!("Runs {name}."))))
     .response(if creates { "201" } else { "200" }, done)
     .request_body(Some(body))
     .parameter(parameter(
@@ -184,6 +195,7 @@ where
         path.rsplit('/').next().unwrap_or_default(),
         format!("List {}", path.rsplit('/').next().unwrap_or_default()),
     )
+    .description(Some("One page of what the caller may see; `nextCursor` leads to the next."))
     .response("200", found)
     .parameter(parameter("first", ParameterIn::Query, false, "Size of the page, 50 if not said.", size))
     .parameter(parameter("after", ParameterIn::Query, false, "`nextCursor` of the page before.", text()))
@@ -205,6 +217,7 @@ pub(super) fn single<S: Subject, V: View<Of = S>>(document: &mut OpenApi, path: 
         path.split('/').nth(3).unwrap_or_default(),
         format!("Read one {}", name.replace('_', " ")),
     )
+    .description(Some("What the caller may not see is not found."))
     .response("200", found)
     .parameter(parameter(
         "id",

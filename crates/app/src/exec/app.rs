@@ -1,6 +1,6 @@
 //! `App::execute`: begin · stand on · run · record · commit, all or nothing.
 
-use std::sync::Arc;
+use std::{num::NonZeroU32, sync::Arc};
 
 use linli_domain::{
     Error, Message, Result,
@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use tokio::sync::{Notify, broadcast};
 use uuid::Uuid;
 
-use super::{Clock, Command, Db, Ground, Hint, Output, Reader, Request, Secret, Target, Tx};
+use super::{Clock, Command, Db, Ground, Hint, Output, Reader, Request, Secret, Target, Tx, pace::Pace};
 use crate::identity::Doors;
 
 /// What an installation decides.
@@ -24,6 +24,8 @@ pub struct Settings {
     pub demonstration: bool,
     /// Whether staff need a second factor.
     pub second_factor: bool,
+    /// How many commands one account may send in a minute.
+    pub commands_per_minute: NonZeroU32,
 }
 
 struct Inner {
@@ -32,6 +34,7 @@ struct Inner {
     settings: Settings,
     audit_key: AuditKey,
     denials: Denials,
+    pace: Pace,
     committed: Notify,
     stamped: Notify,
     changes: broadcast::Sender<Hint>,
@@ -46,6 +49,7 @@ impl App {
     /// An application on a database.
     #[must_use]
     pub fn new(db: Db, clock: Clock, settings: Settings) -> Self {
+        let pace = Pace::per_minute(settings.commands_per_minute);
         let audit_key = AuditKey::new(settings.secret.derive("audit").to_vec());
         let doors = Doors::new(&settings.secret);
         Self(Arc::new(Inner {
@@ -55,6 +59,7 @@ impl App {
             settings,
             audit_key,
             denials: Denials::default(),
+            pace,
             committed: Notify::new(),
             stamped: Notify::new(),
             changes: broadcast::Sender::new(1024),
@@ -137,6 +142,9 @@ impl App {
             return Err(Error::VersionRequired);
         }
         command.check()?;
+        if let Caller::Account(signed) = &request.caller {
+            self.0.pace.take(signed.account)?;
+        }
         let replay = self.replay(C::On::subject(target.id), &target.key, &command)?;
         // Whoever holds the permission nowhere costs no more than the denial.
         let command = match request.caller.reach(C::NEEDS) {

@@ -4,6 +4,7 @@ mod app;
 mod clock;
 mod command;
 mod fields;
+mod pace;
 mod secret;
 
 #[cfg(test)]

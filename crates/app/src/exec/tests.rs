@@ -71,7 +71,12 @@ async fn town() -> Town {
     let url = format!("sqlite://{}", folder.path().join("t.db").display());
     let db = Db::connect(&DbSettings { url, connections: 2 }).await.unwrap();
     Migrator::up(db.writer(), None).await.unwrap();
-    let settings = Settings { secret: Secret::new([7; 32]), demonstration: false, second_factor: false };
+    let settings = Settings {
+        secret: Secret::new([7; 32]),
+        demonstration: false,
+        second_factor: false,
+        commands_per_minute: std::num::NonZeroU32::MAX,
+    };
     let app = App::new(db, Clock::default(), settings);
     let (division, other) = (place(&app, "511102").await, place(&app, "511111").await);
     Town { app, division, other, _folder: folder }

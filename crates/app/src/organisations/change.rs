@@ -24,7 +24,7 @@ pub struct ChangeOrganisation {
     /// Unified social credit code (GB 32100-2015), 18 characters.
     #[schema(min_length = 18, max_length = 18)]
     pub uscc: Option<String>,
-    /// Place in the official order of its division, 0 to 9999, smallest first.
+    /// Place in the official order, 0 to 9999, smallest first.
     #[schema(minimum = 0, maximum = 9999)]
     pub display_order: i32,
 }

@@ -36,7 +36,7 @@ pub struct OrganisationContent {
     pub short_name: String,
     /// Unified social credit code, if it has one.
     pub uscc: Option<Uscc>,
-    /// Place in the official order of its division, smallest first.
+    /// Place in the official order, smallest first.
     pub display_order: i32,
 }
 

@@ -12,29 +12,26 @@ use crate::exec::{Fault, Reader, Subject, Tx};
 /// Lengths of the codes above a village, from the root.
 const LENGTHS: [usize; 4] = [2, 4, 6, 9];
 
-/// The divisions above each of these, root first, without themselves. A code's ancestors are its beginnings.
+/// The divisions above each code, root first, without its own. The codes above are the beginnings of a code.
 ///
 /// # Errors
 /// A fault.
-pub async fn ancestors(reader: &Reader, divisions: &[Division]) -> Result<HashMap<DivisionId, Vec<Division>>> {
-    let above = |code: &str| {
-        LENGTHS
-            .into_iter()
-            .filter(|length| *length < code.len())
-            .map(|length| code[..length].to_owned())
-            .collect::<Vec<_>>()
-    };
-    let codes: BTreeSet<String> = divisions.iter().flat_map(|division| above(&division.code)).collect();
+pub async fn ancestors(reader: &Reader, codes: &[String]) -> Result<HashMap<String, Vec<Division>>> {
+    let wanted: BTreeSet<&str> = codes.iter().flat_map(|code| above(code)).collect();
     let mut by_code: HashMap<String, Division> = HashMap::new();
-    if !codes.is_empty() {
-        // Where a code was given twice, the division that still lives comes last and stays in the map.
-        let rows = scoped(reader).filter(Column::Code.is_in(codes)).all(reader.connection()).await.or_fault()?;
+    if !wanted.is_empty() {
+        let rows = scoped(reader).filter(Column::Code.is_in(wanted)).all(reader.connection()).await.or_fault()?;
         let mut found = Division::assemble(reader.connection(), rows).await?;
+        // Where a code was given twice, the division that still lives comes last and stays in the map.
         found.sort_by_key(|division| (division.valid_to.is_none(), division.valid_to));
         by_code.extend(found.into_iter().map(|division| (division.code.clone(), division)));
     }
-    let of = |division: &Division| above(&division.code).iter().filter_map(|code| by_code.get(code).cloned()).collect();
-    Ok(divisions.iter().map(|division| (division.id, of(division))).collect())
+    let of = |code: &String| above(code).filter_map(|code| by_code.get(code).cloned()).collect();
+    Ok(codes.iter().map(|code| (code.clone(), of(code))).collect())
+}
+
+fn above(code: &str) -> impl Iterator<Item = &str> {
+    LENGTHS.into_iter().filter_map(|length| code.get(..length)).filter(|above| above.len() < code.len())
 }
 
 /// The living divisions directly below each of these, by code.

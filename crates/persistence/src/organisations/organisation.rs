@@ -160,7 +160,7 @@ pub struct OrganisationFilter {
 )]
 #[serde(rename_all = "snake_case")]
 pub enum OrganisationSort {
-    /// Divisions by code, in each the official order.
+    /// The official order.
     #[default]
     Official,
     /// By name.

@@ -233,11 +233,11 @@ fn holding(day: Date) -> Condition {
     Condition::all().add(tenure::Column::Since.lte(day)).add(open)
 }
 
-/// The posts of several organisations in their official order: what a loader asks.
+/// The posts of several organisations, each in its official order: what a loader asks.
 ///
 /// # Errors
 /// A fault.
-pub async fn posts_of(reader: &Reader, organisations: &[OrganisationId]) -> Result<HashMap<OrganisationId, Vec<Post>>> {
+pub async fn posts_of(reader: &Reader, organisations: &[OrganisationId]) -> Result<Vec<Post>> {
     let rows = Entity::find()
         .filter(Column::Organisation.is_in(organisations.iter().copied()))
         .filter(reader.scope::<Post>(Permission::PostRead))
@@ -247,11 +247,7 @@ pub async fn posts_of(reader: &Reader, organisations: &[OrganisationId]) -> Resu
         .all(reader.connection())
         .await
         .or_fault()?;
-    let mut posts: HashMap<_, Vec<_>> = HashMap::new();
-    for post in Post::assemble(reader.connection(), rows).await? {
-        posts.entry(post.organisation).or_default().push(post);
-    }
-    Ok(posts)
+    Post::assemble(reader.connection(), rows).await
 }
 
 /// The enabled account with this sign-in name, for an appointment.

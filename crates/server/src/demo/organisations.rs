@@ -16,6 +16,9 @@ use linli_vocabulary::{Date, DivisionId, OrganisationId, PostId, organisations::
 
 use roster::{COMPETENCES, Entry, NAMED, UNITS};
 
+/// Since when posts are held and competences hold.
+const SINCE: &str = "2024-01-01";
+
 /// What was made, for the seeds that follow.
 #[derive(Debug, Default)]
 pub struct Seeded {
@@ -43,7 +46,8 @@ pub async fn seed(app: &App) -> Result<Seeded> {
 }
 
 /// Puts the demonstration's accounts into their posts; needs the accounts.
-pub async fn appoint(app: &App, seeded: &Seeded, since: Date) -> Result<()> {
+pub async fn appoint(app: &App, seeded: &Seeded) -> Result<()> {
+    let since: Date = SINCE.parse().map_err(Error::internal)?;
     let request = Arc::new(Request::system("demo"));
     for (login, post) in &seeded.posts {
         let command = AppointPost { account: (*login).to_owned(), since };
@@ -117,9 +121,16 @@ impl<'a> Seeding<'a> {
 
     /// An office for every subdistrict of Leshan.
     async fn subdistricts(&mut self) -> Result<()> {
-        for (code, name) in self.below("5111", 9).into_iter().filter(|(_, name)| name.ends_with("街道")) {
+        let subdistricts = self.below("5111", 9).into_iter().filter(|(_, name)| name.ends_with("街道"));
+        for (number, (code, name)) in (0..).zip(subdistricts) {
             let office = self
-                .organisation(&code, OrganisationKind::SubdistrictOffice, format!("示例{name}办事处"), 10, None)
+                .organisation(
+                    &code,
+                    OrganisationKind::SubdistrictOffice,
+                    format!("示例{name}办事处"),
+                    300 + number,
+                    None,
+                )
                 .await?;
             let (key, secretary, clerk) = match code.as_str() {
                 "511102008" => (Some("haitang"), Some("haitang"), Some("haitang-clerk")),
@@ -134,9 +145,10 @@ impl<'a> Seeding<'a> {
 
     /// The communities of 海棠 and 通江.
     async fn communities(&mut self) -> Result<()> {
-        for (code, name) in ["511102008", "511102006"].map(|code| self.below(code, 12)).concat() {
+        let communities = ["511102008", "511102006"].map(|code| self.below(code, 12)).concat();
+        for (number, (code, name)) in (500..).zip(communities) {
             let spoken = format!("示例{}社区", division_names::short_name(&name).trim_end_matches("社区"));
-            let community = self.organisation(&code, OrganisationKind::Community, spoken, 10, None).await?;
+            let community = self.organisation(&code, OrganisationKind::Community, spoken, number, None).await?;
             let fujie = (code == "511102008017").then_some("fujie");
             self.made.organisations.extend(fujie.map(|key| (key, community)));
             self.posts(community, &[("社区党委书记", fujie)]).await?;
@@ -145,19 +157,19 @@ impl<'a> Seeding<'a> {
     }
 
     /// A resident unit in 海棠 (odd numbers) or 通江, with a social credit code that is plainly invented: DEMO….
-    async fn unit(&mut self, number: u32, name: &str) -> Result<()> {
+    async fn unit(&mut self, number: i32, name: &str) -> Result<()> {
         let division = if number % 2 == 1 { "511102008" } else { "511102006" };
         let uscc = invented_uscc(number).ok_or_else(|| Error::internal("no check characters fit"))?;
-        let order = 100 + i32::try_from(number).unwrap_or_default() * 10;
-        let unit =
-            self.organisation(division, OrganisationKind::ResidentUnit, name.to_owned(), order, Some(uscc)).await?;
+        let unit = self
+            .organisation(division, OrganisationKind::ResidentUnit, name.to_owned(), 800 + number, Some(uscc))
+            .await?;
         self.posts(unit, &[("共建联络员", None)]).await
     }
 
     async fn competence(&self, process: &str, key: &str) -> Result<()> {
         let organisation =
             self.made.organisations.get(key).ok_or_else(|| Error::internal(format!("the roster has no {key}")))?;
-        let valid_from = "2024-01-01".parse().map_err(Error::internal)?;
+        let valid_from = SINCE.parse().map_err(Error::internal)?;
         let command = SetCompetence {
             process: process.to_owned(),
             valid_from,
@@ -169,7 +181,7 @@ impl<'a> Seeding<'a> {
 }
 
 /// `12511102DEM00001` with the two check characters that make it right.
-fn invented_uscc(number: u32) -> Option<String> {
+fn invented_uscc(number: i32) -> Option<String> {
     let stem = format!("12511102DEM{number:05}");
     let checks = || "0123456789ABCDEFGHJKLMNPQRTUWXY".chars();
     checks()

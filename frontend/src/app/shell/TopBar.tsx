@@ -4,6 +4,7 @@ import { useNarrow } from '@/look/look'
 import { Icon } from '@/pieces/Icon'
 import { Tag } from '@/pieces/State'
 import { hasRole, type Me, useMe } from '@/session/me'
+import { choosePlace, type Place, placesOf, usePlace } from '@/session/place'
 import { useWords } from '@/words/words'
 import { AccountMenu } from './AccountMenu'
 import { Mark } from './Mark'
@@ -20,7 +21,7 @@ export function TopBar() {
       <Link to="/" className="brand" aria-label={t('product.long')}>
         <Mark /> <span>{t('product.name')}</span>
       </Link>
-      <Place me={me} />
+      <PlaceSwitch me={me} />
       <span className="grow" />
       {deputised.length > 0 && (
         <span title={deputised.map((name) => t('account.deputyFor', { name })).join('、')}>
@@ -33,20 +34,20 @@ export function TopBar() {
   )
 }
 
-/** Where the person is in the tree: one place as a path, several as a switch of the whistles' division. */
-function Place({ me }: { me: Me }) {
+/** Where the person is in the tree; a switch for those who act in several places. */
+function PlaceSwitch({ me }: { me: Me }) {
   const { t } = useWords()
   const narrow = useNarrow()
-  const places = new Map(
-    me.grants.flatMap(({ division, organisation }) => {
-      if (organisation) return [[organisation.id, organisation.shortName] as const]
-      if (!division) return []
-      const path = [...division.ancestors.slice(narrow ? 99 : -2), division].map((one) => one.shortName)
-      return [[division.id, path.join(' / ')] as const]
-    }),
+  const places = placesOf(me)
+  const here = usePlace(me)
+  if (!here) return null
+  const text = ({ path }: Place) => path.slice(narrow ? -1 : -3).join(' / ')
+  if (places.length === 1) return <span className="place small">{text(here)}</span>
+  return (
+    <select className="place place-switch small" aria-label={t('nav.place')} value={here.id} onChange={(event) => choosePlace(event.target.value)}>
+      {places.map((place) => <option key={place.id} value={place.id}>{text(place)}</option>)}
+    </select>
   )
-  if (places.size === 0) return null
-  return <span className="place small" aria-label={t('nav.place')} role="group">{[...places.values()].join('、')}</span>
 }
 
 function SearchBox() {

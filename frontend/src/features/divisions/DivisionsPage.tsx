@@ -7,7 +7,8 @@ import { type Column, ResourceList, type Search } from '@/pieces/ResourceList'
 import { Icon } from '@/pieces/Icon'
 import { dateText } from '@/pieces/time'
 import { run } from '@/session/graphql'
-import { type Me, useMe } from '@/session/me'
+import { useMe } from '@/session/me'
+import { usePlace } from '@/session/place'
 import { useWords } from '@/words/words'
 import './divisions.css'
 
@@ -29,14 +30,11 @@ const DivisionPath = graphql(`
 type Row = DivisionListQuery['divisions']['nodes'][number]
 type Here = NonNullable<DivisionPathQuery['division']>
 
-/** The top of what a person browses: the highest division among their grants, else the prefecture. */
-const topOf = (me: Me) => me.grants.flatMap(({ division }) => (division ? [division] : [])).sort((a, b) => a.ancestors.length - b.ancestors.length)[0]
-
 /** The tree of divisions, level by level, or searched as a whole. */
 export function DivisionsPage() {
   const { t } = useWords()
   const search = useSearch({ strict: false }) as Search
-  const top = topOf(useMe())
+  const top = usePlace(useMe())?.division
   const at = search.at ?? (search.search ? undefined : top?.id)
   const { data: here } = useQuery({
     queryKey: ['division', at],

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { graphql } from '@/gql'
 import { ActionBar } from '@/pieces/ActionBar'
 import { CommandSheet } from '@/pieces/CommandSheet'
-import { AccountPicker } from '@/pieces/pickers'
 import { Tag } from '@/pieces/State'
 import { useToday } from '@/pieces/now'
 import { dateText } from '@/pieces/time'
@@ -58,7 +57,7 @@ function PostCommand({ command, post, onClose }: { command: 'appoint' | 'end'; p
   return command === 'appoint' ? (
     <CommandSheet title={title} submit={actWord(t, 'post.appoint')} said={t('organisation.done')} onClose={onClose}
       fields={[
-        { name: 'account', label: t('organisation.account'), kind: 'own', render: (props) => <AccountPicker {...props} /> },
+        { name: 'account', label: t('accounts.account'), help: t('organisation.accountHelp'), kind: 'text', maxLength: 64, autoFocus: true },
         { name: 'since', label: t('organisation.since'), kind: 'date' },
       ]}
       initial={{ account: '', since: today }}

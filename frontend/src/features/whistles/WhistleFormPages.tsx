@@ -11,7 +11,8 @@ import { DivisionPicker, OrganisationPicker, OrganisationsPicker } from '@/piece
 import type { Choice } from '@/pieces/RemotePicker'
 import { say } from '@/pieces/Said'
 import { useCommand } from '@/session/command'
-import { may, type Me, useMe } from '@/session/me'
+import { may, useMe } from '@/session/me'
+import { usePlace } from '@/session/place'
 import { actWord, type Say, useWords } from '@/words/words'
 import { kinds } from './kinds'
 import { type Whistle, whistleQuery } from './whistle'
@@ -55,11 +56,6 @@ const inputOf = ({ division: _, ...entered }: Entered) => ({
   supporting: entered.supporting.filter((one) => one !== entered.lead),
 })
 
-/** The division a person most likely writes about: the lowest of their own. */
-function ownDivision(me: Me) {
-  return me.grants.flatMap(({ division }) => (division ? [division] : [])).sort((a, b) => b.code.length - a.code.length)[0]
-}
-
 export function NewWhistlePage() {
   const { t } = useWords()
   const me = useMe()
@@ -67,7 +63,7 @@ export function NewWhistlePage() {
   const search = useSearch({ strict: false }) as { division?: string; divisionName?: string }
   const draft = useCommand(Draft)
   const sound = useCommand(SoundDraft)
-  const own = ownDivision(me)
+  const own = usePlace(me)?.division
   const division = search.division && search.divisionName ? { value: search.division, label: search.divisionName } : own && { value: own.id, label: own.name }
   const sounds = may(me, 'whistle.sound')
 

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { graphql } from '@/gql'
 import type { WhistleFilter, WhistleKind, WhistleListQuery, WhistleSort, WhistleState } from '@/gql/graphql'
@@ -8,7 +8,7 @@ import { WhistleStateTag } from '@/pieces/State'
 import { run } from '@/session/graphql'
 import { may, type Me, ownOrganisations, useMe } from '@/session/me'
 import { useWords } from '@/words/words'
-import { kinds, running, states } from './kinds'
+import { forOffice, forParties, kinds, running, states } from './kinds'
 
 const WhistleList = graphql(`
   query WhistleList($filter: WhistleFilter, $sort: WhistleSort, $after: String) {
@@ -45,6 +45,7 @@ export function filterOf(search: Search, me: Me): WhistleFilter {
 export function WhistleListPage() {
   const { t } = useWords()
   const me = useMe()
+  const here = useSearch({ strict: false }) as Search
   const lead = (row: Row) => row.assignments.find((assignment) => assignment.role === 'LEAD')?.organisation?.shortName ?? '—'
   const others = (row: Row) => row.assignments.filter((assignment) => assignment.role === 'SUPPORTING').length
 
@@ -60,17 +61,23 @@ export function WhistleListPage() {
     },
     { key: 'due', title: t('whistle.dueAt'), width: '124px', text: (row) => row.dueAt ?? '', cell: (row) => <DueText dueAt={row.dueAt} overdue={row.overdue} /> },
   ]
+  const groups = [{ value: running, label: t('whistle.views.running') }, { value: forOffice, label: t('whistle.views.mine') }, { value: forParties, label: t('whistle.views.mine') }]
+  const stateOptions = [...groups.filter(({ value }) => value === here.state), ...states.map((state) => ({ value: state as string, label: t(`whistleState.${state}`) }))]
   const filters: Filter[] = [
     { key: 'search', label: t('list.search'), kind: 'text' },
     { key: 'kind', label: t('whistle.kind'), kind: 'choice', options: kinds.map((kind) => ({ value: kind, label: t(`whistleKind.${kind}`) })) },
     { key: 'sort', label: t('whistle.sort'), kind: 'choice', sort: true, options: (['NEWEST', 'DUE', 'OLDEST'] as const).map((sort) => ({ value: sort, label: t(`sort.${sort}`) })) },
-    { key: 'state', label: t('whistle.state'), kind: 'choice', more: true, options: states.map((state) => ({ value: state, label: t(`whistleState.${state}`) })) },
+    { key: 'state', label: t('whistle.state'), kind: 'choice', more: true, options: stateOptions },
     { key: 'since', label: t('whistle.since'), kind: 'date', more: true },
     { key: 'until', label: t('whistle.until'), kind: 'date', more: true },
   ]
   const views = [
     { label: t('whistle.views.all'), search: {} },
-    ...(ownOrganisations(me).size > 0 ? [{ label: t('whistle.views.mine'), search: { mine: '1', state: running } }] : []),
+    ...(may(me, 'whistle.sound')
+      ? [{ label: t('whistle.views.mine'), search: { state: forOffice } }]
+      : ownOrganisations(me).size > 0
+        ? [{ label: t('whistle.views.mine'), search: { mine: '1', state: forParties } }]
+        : []),
     { label: t('whistle.views.overdue'), search: { overdue: '1' } },
     { label: t('whistle.views.running'), search: { state: running } },
     ...(may(me, 'whistle.draft') ? [{ label: t('whistle.views.drafts'), search: { state: 'DRAFT' } }] : []),

@@ -4,3 +4,7 @@ export const kinds: WhistleKind[] = ['HARD_PROBLEM', 'JOINT_ENFORCEMENT', 'EMERG
 export const states: WhistleState[] = ['DRAFT', 'SOUNDED', 'HANDLING', 'DONE', 'CONFIRMED', 'CLOSED', 'DISCARDED']
 /** The states in which somebody has something to do, as the URL spells them. */
 export const running = 'SOUNDED,HANDLING,DONE,CONFIRMED'
+/** What waits for the office that whistles. */
+export const forOffice = 'DRAFT,DONE,CONFIRMED'
+/** What waits for the called departments. */
+export const forParties = 'SOUNDED,HANDLING'

@@ -10,7 +10,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("session_open", "sign-in is REST only: its cookie and its throttle belong to HTTP"),
     ("session_refresh", "refresh is REST only: its cookie belongs to HTTP"),
     ("session_close_current", "signing out clears the cookie, which belongs to HTTP"),
-    ("changes", "live updates: server-sent events here, a subscription there"),
+    ("event_stream", "live updates: server-sent events here, a subscription there"),
     ("desk", "a page of the single-page app, put together from readings that REST has one by one"),
     ("me", "a page of the single-page app; REST clients know their account"),
 ];

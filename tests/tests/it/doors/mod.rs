@@ -6,6 +6,7 @@ mod fuzz;
 mod graphql_http;
 mod graphql_limits;
 mod lists;
+mod openapi;
 mod problem;
 mod shutdown;
 mod statements;

@@ -24,7 +24,7 @@ pub use path::Path;
 pub use person::Person;
 use process::{Process, WithoutSettings};
 pub use schema::{camel, graphql_operations, repository, schema};
-pub use whistles::COMMUNITY;
+pub use whistles::{COMMUNITY, Whistle};
 
 /// The password of every account of the demonstration.
 pub const PASSWORD: &str = "Town-Whistle-2026!";

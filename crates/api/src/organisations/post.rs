@@ -1,0 +1,83 @@
+//! What is shown of a post. Who holds it is work data: every signed-in account may know whom to ask.
+
+use async_graphql::{ComplexObject, Context, SimpleObject};
+use linli_app::exec::Reader;
+use linli_domain::{
+    Result,
+    organisations::{Organisation, Post},
+};
+use linli_vocabulary::{AccountId, Date, OrganisationId, PostId};
+
+use super::OrganisationView;
+use crate::{
+    graphql::{Gql, related},
+    wire::View,
+};
+
+/// Who holds a post today.
+#[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct PostHolder {
+    /// The account.
+    pub account: AccountId,
+    /// The person's name.
+    pub name: String,
+    /// First day in the post.
+    pub since: Date,
+}
+
+/// A post in an organisation.
+#[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[graphql(name = "Post", complex)]
+#[schema(as = Post)]
+pub struct PostView {
+    /// Its id.
+    pub id: PostId,
+    /// Raised by each change.
+    pub version: i32,
+    /// What it is called.
+    pub title: String,
+    /// Place in the official order of its organisation.
+    pub display_order: i32,
+    /// Who holds it today; null when it is vacant.
+    pub holder: Option<PostHolder>,
+    /// Its organisation.
+    #[graphql(skip)]
+    pub organisation: OrganisationId,
+}
+
+#[ComplexObject]
+impl PostView {
+    /// Its organisation.
+    async fn organisation(&self, cx: &Context<'_>) -> Gql<Option<OrganisationView>> {
+        related::<Organisation, _>(cx, self.organisation).await
+    }
+}
+
+impl View for PostView {
+    type Of = Post;
+
+    async fn of(records: Vec<Post>, reader: &Reader) -> Result<Vec<Self>> {
+        let today = reader.now().date();
+        let holders = records.iter().filter_map(|post| post.holder_on(today)).map(|tenure| tenure.account);
+        let names = reader.names(holders.collect()).await?;
+        let view = |post: Post| Self {
+            holder: post.holder_on(today).map(|tenure| PostHolder {
+                account: tenure.account,
+                name: names.get(&tenure.account).cloned().unwrap_or_default(),
+                since: tenure.since,
+            }),
+            id: post.id,
+            version: post.version,
+            title: post.title,
+            display_order: post.display_order,
+            organisation: post.organisation,
+        };
+        Ok(records.into_iter().map(view).collect())
+    }
+
+    fn version(&self) -> Option<i32> {
+        Some(self.version)
+    }
+}
