@@ -47,8 +47,14 @@ function unprivileged() {
   throw new Stop('PostgreSQL does not run as root, and this system has neither a user `postgres` nor `nobody`');
 }
 
-/** Runs `body(url)` beside a fresh PostgreSQL; stops and removes it however `body` ends. */
-export async function withPostgres(body) {
+/** As a server is run that must not lose anything; for measurements that mean something. */
+export const DURABLE = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
+
+/**
+ * Runs `body(url, bin)` beside a fresh PostgreSQL; stops and removes it however `body` ends. `settings` go before ours, and
+ * `log` gets what the server writes.
+ */
+export async function withPostgres(body, { settings: others = {}, log } = {}) {
   const home = mkdtempSync(join(tmpdir(), 'linli-postgres-'));
   let server;
   const clean = () => {
@@ -81,11 +87,13 @@ export async function withPostgres(body) {
       full_page_writes: 'off',
       max_connections: 300,
       shared_buffers: '128MB',
+      ...others,
     };
     const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     server = spawn(join(bin, 'postgres'), ['-D', data, ...flags], { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
     await listening(server);
-    return await body(`postgres://linli@127.0.0.1:${port}/postgres`);
+    if (log) server.stderr.on('data', log);
+    return await body(`postgres://linli@127.0.0.1:${port}/postgres`, bin);
   } finally {
     await ended(server);
     clean();

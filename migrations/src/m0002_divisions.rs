@@ -28,6 +28,7 @@ impl MigrationTrait for Migration {
         // The list is sorted by (code, id); 441900 is prefecture and county at once, so the level belongs to what is unique.
         sql(manager, "CREATE UNIQUE INDEX division_living ON division (code, level) WHERE valid_to IS NULL").await?;
         manager.create_index(index("division", &["code", "id"])).await?;
+        manager.create_index(index("division", &["level", "code", "id"])).await?;
         manager.create_index(index("division", &["parent", "code", "id"])).await
     }
 }

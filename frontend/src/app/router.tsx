@@ -67,6 +67,7 @@ const routes = [
   createRoute({ ...page, path: '/self', component: lazyRouteComponent(() => import('@/features/identity/SelfPage'), 'SelfPage') }),
   createRoute({ ...page, path: '/audit', component: lazyRouteComponent(() => import('@/features/audit/AuditPage'), 'AuditPage') }),
   createRoute({ ...page, path: '/calendar', component: lazyRouteComponent(() => import('@/features/whistles/CalendarPage'), 'CalendarPage') }),
+  createRoute({ ...page, path: '/rules', component: lazyRouteComponent(() => import('@/features/whistles/RulesPage'), 'RulesPage') }),
   createRoute({ ...page, path: '/policies', component: lazyRouteComponent(() => import('@/features/organisations/PolicyPage'), 'PolicyPage') }),
 ]
 

@@ -18,8 +18,10 @@ type Documents = {
     "\n  query AuditList($filter: AuditEntryFilter, $after: String) {\n    auditEntries(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id seq at actor onBehalfOf address action kind subject outcome code change traceId }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AuditListDocument,
     "\n  query Desk {\n    desk {\n      counts { waiting overdue dueToday running }\n      waiting { kind subject title subtitle action since dueAt overdue }\n    }\n  }\n": typeof types.DeskDocument,
     "\n  query DueList($from: Date!, $to: Date!) {\n    desk { due(from: $from, to: $to) { on subject kind title what dueAt overdue } }\n  }\n": typeof types.DueListDocument,
+    "mutation DivisionAdd($id: ID!, $expectedVersion: Int, $input: DivisionAddInput!, $idempotencyKey: String) { divisionAdd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DivisionAddDocument,
+    "mutation DivisionClose($id: ID!, $expectedVersion: Int, $input: DivisionCloseInput!, $idempotencyKey: String) { divisionClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DivisionCloseDocument,
     "\n  query DivisionList($filter: DivisionFilter, $after: String) {\n    divisions(filter: $filter, sort: CODE, first: 100, after: $after) {\n      nodes { id code name shortName kind level validTo childCount ancestors { id shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.DivisionListDocument,
-    "\n  query DivisionPath($id: ID!) {\n    division(id: $id) { id code name shortName kind level validFrom validTo childCount ancestors { id shortName } }\n  }\n": typeof types.DivisionPathDocument,
+    "\n  query DivisionPath($id: ID!) {\n    division(id: $id) { id code name shortName kind level validFrom validTo version childCount ancestors { id shortName } }\n  }\n": typeof types.DivisionPathDocument,
     "\n  query AccountList($filter: AccountFilter, $after: String) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 50, after: $after) {\n      nodes { id account name phone disabledAt mustChangePassword secondFactor lastSignInAt posts { id title organisation { shortName } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AccountListDocument,
     "mutation AccountCreate($id: ID!, $input: AccountCreateInput!, $idempotencyKey: String) { accountCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { slip account { id account name } userErrors { code message field } } }": typeof types.AccountCreateDocument,
     "\n  query AccountDetail($id: ID!) {\n    account(id: $id) {\n      id account name phone disabledAt mustChangePassword secondFactor lastSignInAt version\n      posts { id title organisation { id shortName } }\n      grants { id role validFrom validTo division { id shortName } organisation { id shortName } post { id title } }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.AccountDetailDocument,
@@ -35,22 +37,27 @@ type Documents = {
     "mutation AccountChangePassword($id: ID!, $input: AccountChangePasswordInput!, $idempotencyKey: String) { accountChangePassword(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AccountChangePasswordDocument,
     "mutation AccountEnrolFactor($id: ID!, $idempotencyKey: String) { accountEnrolFactor(id: $id, idempotencyKey: $idempotencyKey) { factor { secret uri } userErrors { code message field } } }": typeof types.AccountEnrolFactorDocument,
     "mutation AccountConfirmFactor($id: ID!, $input: AccountConfirmFactorInput!, $idempotencyKey: String) { accountConfirmFactor(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AccountConfirmFactorDocument,
+    "\n  query CompetenceList($filter: CompetenceFilter) {\n    competences(filter: $filter, first: 100) { nodes { id process validFrom validTo source } }\n  }\n": typeof types.CompetenceListDocument,
+    "mutation CompetenceSet($id: ID!, $input: CompetenceSetInput!, $idempotencyKey: String) { competenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.CompetenceSetDocument,
     "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      nodes { id title openedAt closedAt fromName post { title organisation { shortName } } items { id transferredAt } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.HandoverListDocument,
-    "\n  query HandoverDetail($id: ID!) {\n    handover(id: $id) {\n      id title openedAt closedAt version fromName\n      post { id title organisation { id name } }\n      items { id kind subject title transferredTo transferredAt }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.HandoverDetailDocument,
+    "\n  query HandoverDetail($id: ID!) {\n    handover(id: $id) {\n      id title openedAt closedAt version fromName\n      post { id title organisation { id name division { code } } }\n      items { id kind subject title transferredTo transferredAt }\n    }\n  }\n": typeof types.HandoverDetailDocument,
     "mutation HandoverTransfer($id: ID!, $expectedVersion: Int, $input: HandoverTransferInput!, $idempotencyKey: String) { handoverTransfer(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.HandoverTransferDocument,
     "\n  query OrganisationList($filter: OrganisationFilter, $sort: OrganisationSort, $after: String) {\n    organisations(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes { id name shortName kind displayOrder closedOn division { id shortName } posts { id title holder { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.OrganisationListDocument,
     "mutation OrganisationCreate($id: ID!, $input: OrganisationCreateInput!, $idempotencyKey: String) { organisationCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { organisation { id } userErrors { code message field } } }": typeof types.OrganisationCreateDocument,
-    "\n  query OrganisationDetail($id: ID!) {\n    organisation(id: $id) {\n      id name shortName kind uscc displayOrder closedOn version\n      division { id code name shortName ancestors { id shortName } }\n      posts { id title displayOrder version holder { account name since } allowedActions { name reason } }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.OrganisationDetailDocument,
+    "\n  query OrganisationDetail($id: ID!) {\n    organisation(id: $id) {\n      id name shortName kind uscc displayOrder closedOn version\n      division { id code name shortName ancestors { id shortName } }\n      posts { id title displayOrder version holder { account name since } }\n    }\n  }\n": typeof types.OrganisationDetailDocument,
     "mutation OrganisationChange($id: ID!, $expectedVersion: Int, $input: OrganisationChangeInput!, $idempotencyKey: String) { organisationChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.OrganisationChangeDocument,
     "mutation OrganisationClose($id: ID!, $expectedVersion: Int, $input: OrganisationCloseInput!, $idempotencyKey: String) { organisationClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.OrganisationCloseDocument,
     "mutation PostCreate($id: ID!, $input: PostCreateInput!, $idempotencyKey: String) { postCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PostCreateDocument,
-    "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PolicyListDocument,
+    "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PolicyListDocument,
     "mutation PolicyDocumentCreate($id: ID!, $input: PolicyDocumentCreateInput!, $idempotencyKey: String) { policyDocumentCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PolicyDocumentCreateDocument,
     "mutation PolicyDocumentChange($id: ID!, $expectedVersion: Int, $input: PolicyDocumentChangeInput!, $idempotencyKey: String) { policyDocumentChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PolicyDocumentChangeDocument,
     "mutation PostAppoint($id: ID!, $expectedVersion: Int, $input: PostAppointInput!, $idempotencyKey: String) { postAppoint(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PostAppointDocument,
+    "mutation PostChange($id: ID!, $expectedVersion: Int, $input: PostChangeInput!, $idempotencyKey: String) { postChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PostChangeDocument,
     "mutation PostEnd($id: ID!, $expectedVersion: Int, $input: PostEndInput!, $idempotencyKey: String) { postEnd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PostEndDocument,
     "query CalendarYears { calendarYears { id year source loadedAt holidays makeUpDays } }": typeof types.CalendarYearsDocument,
-    "mutation CalendarYearLoad($id: ID!, $input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.CalendarYearLoadDocument,
+    "mutation CalendarYearLoad($input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.CalendarYearLoadDocument,
+    "\n  query RuleVersions($filter: RuleVersionFilter) {\n    ruleVersions(filter: $filter, sort: NEWEST, first: 50) { nodes { id effectiveFrom body source adoptedAt } }\n  }\n": typeof types.RuleVersionsDocument,
+    "mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) { ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.RuleVersionAdoptDocument,
     "mutation WhistleSound($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { whistleSound(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.WhistleSoundDocument,
     "mutation WhistleDiscard($id: ID!, $expectedVersion: Int, $input: WhistleReasonInput!, $idempotencyKey: String) { whistleDiscard(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.WhistleDiscardDocument,
     "mutation WhistleAcknowledge($id: ID!, $expectedVersion: Int, $input: WhistleAcknowledgeInput!, $idempotencyKey: String) { whistleAcknowledge(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.WhistleAcknowledgeDocument,
@@ -68,7 +75,7 @@ type Documents = {
     "\n  query WhistleDetail($id: ID!) {\n    whistle(id: $id) {\n      id number title body kind state address version draftedAt soundedAt closedAt overdue dueAt draftedBy soundedBy confirmRemark\n      division { id code name shortName ancestors { id shortName } }\n      organisation { id name shortName }\n      assignments {\n        id role state arrived result returnReason grade gradeRemark\n        organisation { id name shortName }\n        proposedOrganisation { id name }\n        clocks { kind state startedAt dueAt metAt unit workingDaysLeft limit }\n      }\n      timeline { id at act actor onBehalfOf remark organisation { id shortName } }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.WhistleDetailDocument,
     "\n  query PickOrganisations($filter: OrganisationFilter) {\n    organisations(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id name closedOn division { shortName } } }\n  }\n": typeof types.PickOrganisationsDocument,
     "\n  query PickDivisions($filter: DivisionFilter) {\n    divisions(filter: $filter, sort: CODE, first: 30) { nodes { id code name ancestors { shortName } } }\n  }\n": typeof types.PickDivisionsDocument,
-    "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n": typeof types.PickPostsDocument,
+    "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 100) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n": typeof types.PickPostsDocument,
     "\n  query PickAccounts($filter: AccountFilter) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 30) { nodes { id account name } }\n  }\n": typeof types.PickAccountsDocument,
     "\n  query Me {\n    me {\n      id account name mustChangePassword secondFactor permissions demonstration\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n": typeof types.MeDocument,
 };
@@ -76,8 +83,10 @@ const documents: Documents = {
     "\n  query AuditList($filter: AuditEntryFilter, $after: String) {\n    auditEntries(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id seq at actor onBehalfOf address action kind subject outcome code change traceId }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AuditListDocument,
     "\n  query Desk {\n    desk {\n      counts { waiting overdue dueToday running }\n      waiting { kind subject title subtitle action since dueAt overdue }\n    }\n  }\n": types.DeskDocument,
     "\n  query DueList($from: Date!, $to: Date!) {\n    desk { due(from: $from, to: $to) { on subject kind title what dueAt overdue } }\n  }\n": types.DueListDocument,
+    "mutation DivisionAdd($id: ID!, $expectedVersion: Int, $input: DivisionAddInput!, $idempotencyKey: String) { divisionAdd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DivisionAddDocument,
+    "mutation DivisionClose($id: ID!, $expectedVersion: Int, $input: DivisionCloseInput!, $idempotencyKey: String) { divisionClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DivisionCloseDocument,
     "\n  query DivisionList($filter: DivisionFilter, $after: String) {\n    divisions(filter: $filter, sort: CODE, first: 100, after: $after) {\n      nodes { id code name shortName kind level validTo childCount ancestors { id shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.DivisionListDocument,
-    "\n  query DivisionPath($id: ID!) {\n    division(id: $id) { id code name shortName kind level validFrom validTo childCount ancestors { id shortName } }\n  }\n": types.DivisionPathDocument,
+    "\n  query DivisionPath($id: ID!) {\n    division(id: $id) { id code name shortName kind level validFrom validTo version childCount ancestors { id shortName } }\n  }\n": types.DivisionPathDocument,
     "\n  query AccountList($filter: AccountFilter, $after: String) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 50, after: $after) {\n      nodes { id account name phone disabledAt mustChangePassword secondFactor lastSignInAt posts { id title organisation { shortName } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AccountListDocument,
     "mutation AccountCreate($id: ID!, $input: AccountCreateInput!, $idempotencyKey: String) { accountCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { slip account { id account name } userErrors { code message field } } }": types.AccountCreateDocument,
     "\n  query AccountDetail($id: ID!) {\n    account(id: $id) {\n      id account name phone disabledAt mustChangePassword secondFactor lastSignInAt version\n      posts { id title organisation { id shortName } }\n      grants { id role validFrom validTo division { id shortName } organisation { id shortName } post { id title } }\n      allowedActions { name reason }\n    }\n  }\n": types.AccountDetailDocument,
@@ -93,22 +102,27 @@ const documents: Documents = {
     "mutation AccountChangePassword($id: ID!, $input: AccountChangePasswordInput!, $idempotencyKey: String) { accountChangePassword(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AccountChangePasswordDocument,
     "mutation AccountEnrolFactor($id: ID!, $idempotencyKey: String) { accountEnrolFactor(id: $id, idempotencyKey: $idempotencyKey) { factor { secret uri } userErrors { code message field } } }": types.AccountEnrolFactorDocument,
     "mutation AccountConfirmFactor($id: ID!, $input: AccountConfirmFactorInput!, $idempotencyKey: String) { accountConfirmFactor(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AccountConfirmFactorDocument,
+    "\n  query CompetenceList($filter: CompetenceFilter) {\n    competences(filter: $filter, first: 100) { nodes { id process validFrom validTo source } }\n  }\n": types.CompetenceListDocument,
+    "mutation CompetenceSet($id: ID!, $input: CompetenceSetInput!, $idempotencyKey: String) { competenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.CompetenceSetDocument,
     "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      nodes { id title openedAt closedAt fromName post { title organisation { shortName } } items { id transferredAt } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.HandoverListDocument,
-    "\n  query HandoverDetail($id: ID!) {\n    handover(id: $id) {\n      id title openedAt closedAt version fromName\n      post { id title organisation { id name } }\n      items { id kind subject title transferredTo transferredAt }\n      allowedActions { name reason }\n    }\n  }\n": types.HandoverDetailDocument,
+    "\n  query HandoverDetail($id: ID!) {\n    handover(id: $id) {\n      id title openedAt closedAt version fromName\n      post { id title organisation { id name division { code } } }\n      items { id kind subject title transferredTo transferredAt }\n    }\n  }\n": types.HandoverDetailDocument,
     "mutation HandoverTransfer($id: ID!, $expectedVersion: Int, $input: HandoverTransferInput!, $idempotencyKey: String) { handoverTransfer(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.HandoverTransferDocument,
     "\n  query OrganisationList($filter: OrganisationFilter, $sort: OrganisationSort, $after: String) {\n    organisations(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes { id name shortName kind displayOrder closedOn division { id shortName } posts { id title holder { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.OrganisationListDocument,
     "mutation OrganisationCreate($id: ID!, $input: OrganisationCreateInput!, $idempotencyKey: String) { organisationCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { organisation { id } userErrors { code message field } } }": types.OrganisationCreateDocument,
-    "\n  query OrganisationDetail($id: ID!) {\n    organisation(id: $id) {\n      id name shortName kind uscc displayOrder closedOn version\n      division { id code name shortName ancestors { id shortName } }\n      posts { id title displayOrder version holder { account name since } allowedActions { name reason } }\n      allowedActions { name reason }\n    }\n  }\n": types.OrganisationDetailDocument,
+    "\n  query OrganisationDetail($id: ID!) {\n    organisation(id: $id) {\n      id name shortName kind uscc displayOrder closedOn version\n      division { id code name shortName ancestors { id shortName } }\n      posts { id title displayOrder version holder { account name since } }\n    }\n  }\n": types.OrganisationDetailDocument,
     "mutation OrganisationChange($id: ID!, $expectedVersion: Int, $input: OrganisationChangeInput!, $idempotencyKey: String) { organisationChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.OrganisationChangeDocument,
     "mutation OrganisationClose($id: ID!, $expectedVersion: Int, $input: OrganisationCloseInput!, $idempotencyKey: String) { organisationClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.OrganisationCloseDocument,
     "mutation PostCreate($id: ID!, $input: PostCreateInput!, $idempotencyKey: String) { postCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PostCreateDocument,
-    "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PolicyListDocument,
+    "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PolicyListDocument,
     "mutation PolicyDocumentCreate($id: ID!, $input: PolicyDocumentCreateInput!, $idempotencyKey: String) { policyDocumentCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PolicyDocumentCreateDocument,
     "mutation PolicyDocumentChange($id: ID!, $expectedVersion: Int, $input: PolicyDocumentChangeInput!, $idempotencyKey: String) { policyDocumentChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PolicyDocumentChangeDocument,
     "mutation PostAppoint($id: ID!, $expectedVersion: Int, $input: PostAppointInput!, $idempotencyKey: String) { postAppoint(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PostAppointDocument,
+    "mutation PostChange($id: ID!, $expectedVersion: Int, $input: PostChangeInput!, $idempotencyKey: String) { postChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PostChangeDocument,
     "mutation PostEnd($id: ID!, $expectedVersion: Int, $input: PostEndInput!, $idempotencyKey: String) { postEnd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PostEndDocument,
     "query CalendarYears { calendarYears { id year source loadedAt holidays makeUpDays } }": types.CalendarYearsDocument,
-    "mutation CalendarYearLoad($id: ID!, $input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.CalendarYearLoadDocument,
+    "mutation CalendarYearLoad($input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.CalendarYearLoadDocument,
+    "\n  query RuleVersions($filter: RuleVersionFilter) {\n    ruleVersions(filter: $filter, sort: NEWEST, first: 50) { nodes { id effectiveFrom body source adoptedAt } }\n  }\n": types.RuleVersionsDocument,
+    "mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) { ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.RuleVersionAdoptDocument,
     "mutation WhistleSound($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { whistleSound(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.WhistleSoundDocument,
     "mutation WhistleDiscard($id: ID!, $expectedVersion: Int, $input: WhistleReasonInput!, $idempotencyKey: String) { whistleDiscard(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.WhistleDiscardDocument,
     "mutation WhistleAcknowledge($id: ID!, $expectedVersion: Int, $input: WhistleAcknowledgeInput!, $idempotencyKey: String) { whistleAcknowledge(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.WhistleAcknowledgeDocument,
@@ -126,7 +140,7 @@ const documents: Documents = {
     "\n  query WhistleDetail($id: ID!) {\n    whistle(id: $id) {\n      id number title body kind state address version draftedAt soundedAt closedAt overdue dueAt draftedBy soundedBy confirmRemark\n      division { id code name shortName ancestors { id shortName } }\n      organisation { id name shortName }\n      assignments {\n        id role state arrived result returnReason grade gradeRemark\n        organisation { id name shortName }\n        proposedOrganisation { id name }\n        clocks { kind state startedAt dueAt metAt unit workingDaysLeft limit }\n      }\n      timeline { id at act actor onBehalfOf remark organisation { id shortName } }\n      allowedActions { name reason }\n    }\n  }\n": types.WhistleDetailDocument,
     "\n  query PickOrganisations($filter: OrganisationFilter) {\n    organisations(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id name closedOn division { shortName } } }\n  }\n": types.PickOrganisationsDocument,
     "\n  query PickDivisions($filter: DivisionFilter) {\n    divisions(filter: $filter, sort: CODE, first: 30) { nodes { id code name ancestors { shortName } } }\n  }\n": types.PickDivisionsDocument,
-    "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n": types.PickPostsDocument,
+    "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 100) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n": types.PickPostsDocument,
     "\n  query PickAccounts($filter: AccountFilter) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 30) { nodes { id account name } }\n  }\n": types.PickAccountsDocument,
     "\n  query Me {\n    me {\n      id account name mustChangePassword secondFactor permissions demonstration\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n": types.MeDocument,
 };
@@ -146,11 +160,19 @@ export function graphql(source: "\n  query DueList($from: Date!, $to: Date!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation DivisionAdd($id: ID!, $expectedVersion: Int, $input: DivisionAddInput!, $idempotencyKey: String) { divisionAdd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').DivisionAddDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DivisionClose($id: ID!, $expectedVersion: Int, $input: DivisionCloseInput!, $idempotencyKey: String) { divisionClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').DivisionCloseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DivisionList($filter: DivisionFilter, $after: String) {\n    divisions(filter: $filter, sort: CODE, first: 100, after: $after) {\n      nodes { id code name shortName kind level validTo childCount ancestors { id shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').DivisionListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DivisionPath($id: ID!) {\n    division(id: $id) { id code name shortName kind level validFrom validTo childCount ancestors { id shortName } }\n  }\n"): typeof import('./graphql').DivisionPathDocument;
+export function graphql(source: "\n  query DivisionPath($id: ID!) {\n    division(id: $id) { id code name shortName kind level validFrom validTo version childCount ancestors { id shortName } }\n  }\n"): typeof import('./graphql').DivisionPathDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -214,11 +236,19 @@ export function graphql(source: "mutation AccountConfirmFactor($id: ID!, $input:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CompetenceList($filter: CompetenceFilter) {\n    competences(filter: $filter, first: 100) { nodes { id process validFrom validTo source } }\n  }\n"): typeof import('./graphql').CompetenceListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CompetenceSet($id: ID!, $input: CompetenceSetInput!, $idempotencyKey: String) { competenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').CompetenceSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      nodes { id title openedAt closedAt fromName post { title organisation { shortName } } items { id transferredAt } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').HandoverListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query HandoverDetail($id: ID!) {\n    handover(id: $id) {\n      id title openedAt closedAt version fromName\n      post { id title organisation { id name } }\n      items { id kind subject title transferredTo transferredAt }\n      allowedActions { name reason }\n    }\n  }\n"): typeof import('./graphql').HandoverDetailDocument;
+export function graphql(source: "\n  query HandoverDetail($id: ID!) {\n    handover(id: $id) {\n      id title openedAt closedAt version fromName\n      post { id title organisation { id name division { code } } }\n      items { id kind subject title transferredTo transferredAt }\n    }\n  }\n"): typeof import('./graphql').HandoverDetailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -234,7 +264,7 @@ export function graphql(source: "mutation OrganisationCreate($id: ID!, $input: O
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OrganisationDetail($id: ID!) {\n    organisation(id: $id) {\n      id name shortName kind uscc displayOrder closedOn version\n      division { id code name shortName ancestors { id shortName } }\n      posts { id title displayOrder version holder { account name since } allowedActions { name reason } }\n      allowedActions { name reason }\n    }\n  }\n"): typeof import('./graphql').OrganisationDetailDocument;
+export function graphql(source: "\n  query OrganisationDetail($id: ID!) {\n    organisation(id: $id) {\n      id name shortName kind uscc displayOrder closedOn version\n      division { id code name shortName ancestors { id shortName } }\n      posts { id title displayOrder version holder { account name since } }\n    }\n  }\n"): typeof import('./graphql').OrganisationDetailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -250,7 +280,7 @@ export function graphql(source: "mutation PostCreate($id: ID!, $input: PostCreat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').PolicyListDocument;
+export function graphql(source: "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').PolicyListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -266,6 +296,10 @@ export function graphql(source: "mutation PostAppoint($id: ID!, $expectedVersion
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation PostChange($id: ID!, $expectedVersion: Int, $input: PostChangeInput!, $idempotencyKey: String) { postChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').PostChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation PostEnd($id: ID!, $expectedVersion: Int, $input: PostEndInput!, $idempotencyKey: String) { postEnd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').PostEndDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -274,7 +308,15 @@ export function graphql(source: "query CalendarYears { calendarYears { id year s
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation CalendarYearLoad($id: ID!, $input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').CalendarYearLoadDocument;
+export function graphql(source: "mutation CalendarYearLoad($input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').CalendarYearLoadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RuleVersions($filter: RuleVersionFilter) {\n    ruleVersions(filter: $filter, sort: NEWEST, first: 50) { nodes { id effectiveFrom body source adoptedAt } }\n  }\n"): typeof import('./graphql').RuleVersionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) { ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').RuleVersionAdoptDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -346,7 +388,7 @@ export function graphql(source: "\n  query PickDivisions($filter: DivisionFilter
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n"): typeof import('./graphql').PickPostsDocument;
+export function graphql(source: "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 100) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n"): typeof import('./graphql').PickPostsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -79,11 +79,35 @@ export type ClockUnit =
   | 'OFFICE_HOURS'
   | 'WORKING_DAYS';
 
+export type CompetenceFilter = {
+  divisionCode?: string | null | undefined;
+  on?: string | null | undefined;
+  organisation?: string | null | undefined;
+  process?: string | null | undefined;
+};
+
+export type CompetenceSetInput = {
+  process: string;
+  source: string;
+  validFrom: string;
+};
+
 export type DelegationGiveInput = {
   deputy: string;
   reason: string;
   validFrom: string;
   validTo: string;
+};
+
+export type DivisionAddInput = {
+  code: string;
+  kind: DivisionKind;
+  name: string;
+};
+
+export type DivisionCloseInput = {
+  lastDay: string;
+  successor?: string | null | undefined;
 };
 
 export type DivisionFilter = {
@@ -203,6 +227,11 @@ export type PostAppointInput = {
   since: string;
 };
 
+export type PostChangeInput = {
+  displayOrder: number;
+  title: string;
+};
+
 export type PostCreateInput = {
   displayOrder: number;
   title: string;
@@ -228,6 +257,17 @@ export type Role =
   | 'SUBDISTRICT_CLERK'
   | 'SUBDISTRICT_SECRETARY'
   | 'SYSTEM_ADMINISTRATOR';
+
+export type RuleVersionAdoptInput = {
+  body: string;
+  effectiveFrom: string;
+  name: string;
+  source: string;
+};
+
+export type RuleVersionFilter = {
+  name?: string | null | undefined;
+};
 
 export type WhistleAcknowledgeInput = {
   assignment: string;
@@ -349,6 +389,26 @@ export type DueListQueryVariables = Exact<{
 
 export type DueListQuery = { desk: { due: Array<{ on: string, subject: string, kind: string, title: string, what: string, dueAt: string, overdue: boolean }> } };
 
+export type DivisionAddMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: DivisionAddInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DivisionAddMutation = { divisionAdd: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DivisionCloseMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: DivisionCloseInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DivisionCloseMutation = { divisionClose: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type DivisionListQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
   after?: string | null | undefined;
@@ -362,7 +422,7 @@ export type DivisionPathQueryVariables = Exact<{
 }>;
 
 
-export type DivisionPathQuery = { division: { id: string, code: string, name: string, shortName: string, kind: DivisionKind, level: DivisionLevel, validFrom: string, validTo: string | null, childCount: number, ancestors: Array<{ id: string, shortName: string }> } | null };
+export type DivisionPathQuery = { division: { id: string, code: string, name: string, shortName: string, kind: DivisionKind, level: DivisionLevel, validFrom: string, validTo: string | null, version: number, childCount: number, ancestors: Array<{ id: string, shortName: string }> } | null };
 
 export type AccountListQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -494,6 +554,22 @@ export type AccountConfirmFactorMutationVariables = Exact<{
 
 export type AccountConfirmFactorMutation = { accountConfirmFactor: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type CompetenceListQueryVariables = Exact<{
+  filter?: CompetenceFilter | null | undefined;
+}>;
+
+
+export type CompetenceListQuery = { competences: { nodes: Array<{ id: string, process: string, validFrom: string, validTo: string | null, source: string }> } };
+
+export type CompetenceSetMutationVariables = Exact<{
+  id: string;
+  input: CompetenceSetInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CompetenceSetMutation = { competenceSet: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type HandoverListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -506,7 +582,7 @@ export type HandoverDetailQueryVariables = Exact<{
 }>;
 
 
-export type HandoverDetailQuery = { handover: { id: string, title: string, openedAt: string, closedAt: string | null, version: number, fromName: string, post: { id: string, title: string, organisation: { id: string, name: string } | null } | null, items: Array<{ id: string, kind: string, subject: string, title: string, transferredTo: string | null, transferredAt: string | null }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
+export type HandoverDetailQuery = { handover: { id: string, title: string, openedAt: string, closedAt: string | null, version: number, fromName: string, post: { id: string, title: string, organisation: { id: string, name: string, division: { code: string } | null } | null } | null, items: Array<{ id: string, kind: string, subject: string, title: string, transferredTo: string | null, transferredAt: string | null }> } | null };
 
 export type HandoverTransferMutationVariables = Exact<{
   id: string;
@@ -541,7 +617,7 @@ export type OrganisationDetailQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationDetailQuery = { organisation: { id: string, name: string, shortName: string, kind: OrganisationKind, uscc: string | null, displayOrder: number, closedOn: string | null, version: number, division: { id: string, code: string, name: string, shortName: string, ancestors: Array<{ id: string, shortName: string }> } | null, posts: Array<{ id: string, title: string, displayOrder: number, version: number, holder: { account: string, name: string, since: string } | null, allowedActions: Array<{ name: string, reason: string | null }> }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
+export type OrganisationDetailQuery = { organisation: { id: string, name: string, shortName: string, kind: OrganisationKind, uscc: string | null, displayOrder: number, closedOn: string | null, version: number, division: { id: string, code: string, name: string, shortName: string, ancestors: Array<{ id: string, shortName: string }> } | null, posts: Array<{ id: string, title: string, displayOrder: number, version: number, holder: { account: string, name: string, since: string } | null }> } | null };
 
 export type OrganisationChangeMutationVariables = Exact<{
   id: string;
@@ -578,7 +654,7 @@ export type PolicyListQueryVariables = Exact<{
 }>;
 
 
-export type PolicyListQuery = { policyDocuments: { totalCount: string, nodes: Array<{ id: string, title: string, issuer: string, number: string | null, issuedOn: string, version: number, allowedActions: Array<{ name: string, reason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PolicyListQuery = { policyDocuments: { totalCount: string, nodes: Array<{ id: string, title: string, issuer: string, number: string | null, issuedOn: string, version: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PolicyDocumentCreateMutationVariables = Exact<{
   id: string;
@@ -609,6 +685,16 @@ export type PostAppointMutationVariables = Exact<{
 
 export type PostAppointMutation = { postAppoint: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type PostChangeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: PostChangeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PostChangeMutation = { postChange: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type PostEndMutationVariables = Exact<{
   id: string;
   expectedVersion?: number | null | undefined;
@@ -625,13 +711,27 @@ export type CalendarYearsQueryVariables = Exact<{ [key: string]: never; }>;
 export type CalendarYearsQuery = { calendarYears: Array<{ id: string, year: number, source: string, loadedAt: string, holidays: Array<string>, makeUpDays: Array<string> }> };
 
 export type CalendarYearLoadMutationVariables = Exact<{
-  id: string;
   input: CalendarYearLoadInput;
   idempotencyKey?: string | null | undefined;
 }>;
 
 
 export type CalendarYearLoadMutation = { calendarYearLoad: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type RuleVersionsQueryVariables = Exact<{
+  filter?: RuleVersionFilter | null | undefined;
+}>;
+
+
+export type RuleVersionsQuery = { ruleVersions: { nodes: Array<{ id: string, effectiveFrom: string, body: string, source: string, adoptedAt: string }> } };
+
+export type RuleVersionAdoptMutationVariables = Exact<{
+  input: RuleVersionAdoptInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RuleVersionAdoptMutation = { ruleVersionAdopt: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type WhistleSoundMutationVariables = Exact<{
   id: string;
@@ -890,6 +990,38 @@ export const DueListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DueListQuery, DueListQueryVariables>;
+export const DivisionAddDocument = new TypedDocumentString(`
+    mutation DivisionAdd($id: ID!, $expectedVersion: Int, $input: DivisionAddInput!, $idempotencyKey: String) {
+  divisionAdd(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionAddMutation, DivisionAddMutationVariables>;
+export const DivisionCloseDocument = new TypedDocumentString(`
+    mutation DivisionClose($id: ID!, $expectedVersion: Int, $input: DivisionCloseInput!, $idempotencyKey: String) {
+  divisionClose(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionCloseMutation, DivisionCloseMutationVariables>;
 export const DivisionListDocument = new TypedDocumentString(`
     query DivisionList($filter: DivisionFilter, $after: String) {
   divisions(filter: $filter, sort: CODE, first: 100, after: $after) {
@@ -926,6 +1058,7 @@ export const DivisionPathDocument = new TypedDocumentString(`
     level
     validFrom
     validTo
+    version
     childCount
     ancestors {
       id
@@ -1228,6 +1361,30 @@ export const AccountConfirmFactorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountConfirmFactorMutation, AccountConfirmFactorMutationVariables>;
+export const CompetenceListDocument = new TypedDocumentString(`
+    query CompetenceList($filter: CompetenceFilter) {
+  competences(filter: $filter, first: 100) {
+    nodes {
+      id
+      process
+      validFrom
+      validTo
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetenceListQuery, CompetenceListQueryVariables>;
+export const CompetenceSetDocument = new TypedDocumentString(`
+    mutation CompetenceSet($id: ID!, $input: CompetenceSetInput!, $idempotencyKey: String) {
+  competenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetenceSetMutation, CompetenceSetMutationVariables>;
 export const HandoverListDocument = new TypedDocumentString(`
     query HandoverList($after: String) {
   handovers(first: 50, after: $after) {
@@ -1271,6 +1428,9 @@ export const HandoverDetailDocument = new TypedDocumentString(`
       organisation {
         id
         name
+        division {
+          code
+        }
       }
     }
     items {
@@ -1280,10 +1440,6 @@ export const HandoverDetailDocument = new TypedDocumentString(`
       title
       transferredTo
       transferredAt
-    }
-    allowedActions {
-      name
-      reason
     }
   }
 }
@@ -1379,14 +1535,6 @@ export const OrganisationDetailDocument = new TypedDocumentString(`
         name
         since
       }
-      allowedActions {
-        name
-        reason
-      }
-    }
-    allowedActions {
-      name
-      reason
     }
   }
 }
@@ -1444,10 +1592,6 @@ export const PolicyListDocument = new TypedDocumentString(`
       number
       issuedOn
       version
-      allowedActions {
-        name
-        reason
-      }
     }
     pageInfo {
       hasNextPage
@@ -1500,6 +1644,22 @@ export const PostAppointDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PostAppointMutation, PostAppointMutationVariables>;
+export const PostChangeDocument = new TypedDocumentString(`
+    mutation PostChange($id: ID!, $expectedVersion: Int, $input: PostChangeInput!, $idempotencyKey: String) {
+  postChange(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostChangeMutation, PostChangeMutationVariables>;
 export const PostEndDocument = new TypedDocumentString(`
     mutation PostEnd($id: ID!, $expectedVersion: Int, $input: PostEndInput!, $idempotencyKey: String) {
   postEnd(
@@ -1529,8 +1689,8 @@ export const CalendarYearsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CalendarYearsQuery, CalendarYearsQueryVariables>;
 export const CalendarYearLoadDocument = new TypedDocumentString(`
-    mutation CalendarYearLoad($id: ID!, $input: CalendarYearLoadInput!, $idempotencyKey: String) {
-  calendarYearLoad(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    mutation CalendarYearLoad($input: CalendarYearLoadInput!, $idempotencyKey: String) {
+  calendarYearLoad(input: $input, idempotencyKey: $idempotencyKey) {
     userErrors {
       code
       message
@@ -1539,6 +1699,30 @@ export const CalendarYearLoadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CalendarYearLoadMutation, CalendarYearLoadMutationVariables>;
+export const RuleVersionsDocument = new TypedDocumentString(`
+    query RuleVersions($filter: RuleVersionFilter) {
+  ruleVersions(filter: $filter, sort: NEWEST, first: 50) {
+    nodes {
+      id
+      effectiveFrom
+      body
+      source
+      adoptedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleVersionsQuery, RuleVersionsQueryVariables>;
+export const RuleVersionAdoptDocument = new TypedDocumentString(`
+    mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) {
+  ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleVersionAdoptMutation, RuleVersionAdoptMutationVariables>;
 export const WhistleSoundDocument = new TypedDocumentString(`
     mutation WhistleSound($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
   whistleSound(
@@ -1892,7 +2076,7 @@ export const PickDivisionsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<PickDivisionsQuery, PickDivisionsQueryVariables>;
 export const PickPostsDocument = new TypedDocumentString(`
     query PickPosts($filter: PostFilter) {
-  posts(filter: $filter, sort: OFFICIAL, first: 30) {
+  posts(filter: $filter, sort: OFFICIAL, first: 100) {
     nodes {
       id
       title

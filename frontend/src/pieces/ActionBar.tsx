@@ -23,7 +23,7 @@ const plain = (name: string) => name.replace(/[^a-zA-Z]/g, '').toLowerCase()
  * when it is touched, focused or pointed at.
  * An action the server did not mention is not for this person and not shown.
  */
-export function ActionBar({ allowed, known }: { allowed: readonly AllowedAction[]; known: KnownAction[] }) {
+export function ActionBar({ allowed, known, quiet }: { allowed: readonly AllowedAction[]; known: KnownAction[]; /** Inside a row or beside other things: no button stands out. */ quiet?: boolean }) {
   const { t } = useWords()
   const base = useId()
   const [why, setWhy] = useState<{ name: string; label: string; reason: string | null } | null>(null)
@@ -34,7 +34,7 @@ export function ActionBar({ allowed, known }: { allowed: readonly AllowedAction[
   const open = listed.filter((action) => action.reason === null)
   const shut = listed.filter((action) => action.reason !== null)
   if (listed.length === 0) return null
-  const first = open.find((action) => !action.danger)
+  const first = quiet ? undefined : open.find((action) => !action.danger)
   return (
     <div className="actions" role="group" aria-label={t('actions.label')}>
       <div className="row">
@@ -62,7 +62,7 @@ export function ActionBar({ allowed, known }: { allowed: readonly AllowedAction[
           </Fragment>
         ))}
       </div>
-      <p className="actions-why small quiet" aria-live="polite">{why && t('actions.why', { action: why.label, reason: why.reason ?? '' })}</p>
+      {shut.length > 0 && <p className="actions-why small quiet" aria-live="polite">{why && t('actions.why', { action: why.label, reason: why.reason ?? '' })}</p>}
     </div>
   )
 }

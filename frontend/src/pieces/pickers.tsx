@@ -16,7 +16,7 @@ const PickDivisions = graphql(`
 `)
 const PickPosts = graphql(`
   query PickPosts($filter: PostFilter) {
-    posts(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id title organisation { shortName } holder { account name } } }
+    posts(filter: $filter, sort: OFFICIAL, first: 100) { nodes { id title organisation { shortName } holder { account name } } }
   }
 `)
 const PickAccounts = graphql(`
@@ -63,10 +63,11 @@ export function PostPicker({ organisation, onChange, ...props }: One & { organis
 /** A person: whoever holds a post, and the accounts the caller may read besides. */
 export function AccountPicker({ onChange, ...props }: One) {
   const search = async (wanted: string): Promise<Choice[]> => {
-    const [{ accounts }, { posts }] = await Promise.all([run(PickAccounts, { filter: text(wanted) }), run(PickPosts, { filter: { ...text(wanted), vacant: false } })])
+    const [{ accounts }, { posts }] = await Promise.all([run(PickAccounts, { filter: text(wanted) }), run(PickPosts, { filter: { vacant: false } })])
     const people = new Map(accounts.nodes.map((one) => [one.id, { value: one.id, label: one.name, hint: one.account }]))
     for (const { holder, title, organisation } of posts.nodes) {
-      if (holder && !people.has(holder.account)) people.set(holder.account, { value: holder.account, label: holder.name, hint: [organisation?.shortName, title].filter(Boolean).join(' ') })
+      const post = [organisation?.shortName, title].filter(Boolean).join(' ')
+      if (holder && !people.has(holder.account) && `${holder.name} ${post}`.includes(wanted)) people.set(holder.account, { value: holder.account, label: holder.name, hint: post })
     }
     return [...people.values()]
   }

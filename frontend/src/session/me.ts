@@ -33,3 +33,14 @@ export const hasRole = (me: Me, ...roles: Role[]) => me.grants.some((grant) => r
 
 /** The organisations for which the caller acts, own or deputised. */
 export const ownOrganisations = (me: Me) => new Set(me.grants.flatMap((grant) => (grant.organisation ? [grant.organisation.id] : [])))
+
+/**
+ * Of these commands, those the caller may try on a record at a place (a division's code, or an organisation), for records
+ * that carry no allowed actions of their own. The server decides; this only keeps hopeless buttons away.
+ */
+export function actionsAt(me: Me, place: { code?: string | null; organisation?: string | null }, names: string[]) {
+  const there = me.grants.some(({ division, organisation }) =>
+    division ? place.code?.startsWith(division.code) : organisation ? organisation.id === place.organisation : true,
+  )
+  return there ? names.filter((name) => may(me, name)).map((name) => ({ name, reason: null })) : []
+}

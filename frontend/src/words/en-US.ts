@@ -3,7 +3,7 @@ export const enUS = {
   nav: {
     label: 'Main navigation', desk: 'My desk', deskShort: 'Desk', whistles: 'Whistles', whistlesShort: 'Whistles', new: 'New whistle', tree: 'Organisation',
     divisions: 'Divisions', organisations: 'Organisations', organisationsShort: 'Bodies', handovers: 'Hand-overs', system: 'Administration', accounts: 'Accounts',
-    grants: 'Grants', delegations: 'Deputies', audit: 'Audit', calendar: 'Working calendar', policies: 'Policy documents', more: 'More', skip: 'Skip to content',
+    grants: 'Grants', delegations: 'Deputies', audit: 'Audit', calendar: 'Working calendar', rules: 'Time limits', policies: 'Policy documents', more: 'More', skip: 'Skip to content',
     close: 'Close', search: 'Search whistles: number, title', searchKey: 'Press / to search', place: 'Place', shortcuts: 'Keyboard shortcuts',
   },
   account: {
@@ -70,7 +70,7 @@ export const enUS = {
     'whistle.draft': 'Draft', 'whistle.change': 'Change', 'whistle.sound': 'Sound', 'whistle.discard': 'Discard', 'whistle.acknowledge': 'Acknowledge', 'whistle.report_in': 'Report in', 'whistle.handle': 'Start handling',
     'whistle.finish': 'Finish', 'whistle.return': 'Return', 'whistle.reassign': 'Reassign', 'whistle.confirm': 'Confirm and rate', 'whistle.close': 'Close', 'organisation.create': 'New organisation', 'organisation.change': 'Change organisation', 'organisation.close': 'Close organisation', 'post.create': 'New post',
     'post.appoint': 'Appoint', 'post.end': 'End post', 'handover.transfer': 'Transfer', 'account.create': 'New account', 'account.reset': 'Reset password', 'account.disable': 'Disable', 'account.enable': 'Enable', 'account.change_password': 'Change password', 'account.enrol_factor': 'Enrol second factor',
-    'account.confirm_factor': 'Confirm second factor', 'grant.give': 'Give grant', 'grant.close': 'Close grant', 'delegation.give': 'Delegate', 'delegation.end': 'End delegation', 'calendar_year.load': 'Load calendar year', 'policy_document.create': 'Register document', 'policy_document.change': 'Change document', 'session.create': 'Sign in', 'session.refresh': 'Refresh',
+    'account.confirm_factor': 'Confirm second factor', 'grant.give': 'Give grant', 'grant.close': 'Close grant', 'delegation.give': 'Delegate', 'delegation.end': 'End delegation', 'calendar_year.load': 'Load calendar year', 'rule_version.adopt': 'Adopt time limits', 'session.close': 'Sign out', 'division.add': 'Add division', 'division.close': 'Close division', 'post.change': 'Change post', 'competence.set': 'Set competence', 'policy_document.create': 'Register document', 'policy_document.change': 'Change document', 'session.create': 'Sign in', 'session.refresh': 'Refresh',
     'session.end': 'Sign out', 'session.sign_in': 'Sign in', 'session.sign_out': 'Sign out',
   },
   command: {
@@ -79,8 +79,8 @@ export const enUS = {
     confirmTitle: 'Confirm and rate', closeTitle: 'Close', closeHelp: 'A closed whistle cannot be changed.', gradeHelp: '1 is lowest, 5 is highest', done: 'Done: {{action}}',
   },
   division: {
-    title: 'Divisions', code: 'Code', name: 'Name', shortName: 'Short name', kind: 'Kind', level: 'Level', validFrom: 'Valid from', validTo: 'Valid to', below: 'Below', children: '{{count}} below', search: 'name, pinyin initials or code', none: 'No divisions below', path: 'Path', parent: 'Parent', whistles: 'Whistles here',
-    organisations: 'Organisations here', whole: 'All', root: 'Top', browse: 'Browse', results: 'Found', count: '{{count}}',
+    title: 'Divisions', code: 'Code', name: 'Name', shortName: 'Short name', kind: 'Kind', level: 'Level', validFrom: 'Valid from', validTo: 'Valid to', below: 'Below', children: '{{count}} below', search: 'name or code', none: 'No divisions below', path: 'Path', parent: 'Parent', whistles: 'Whistles here',
+    organisations: 'Organisations here', whole: 'All', root: 'Top', codeHelp: 'Begins with {{code}}', lastDay: 'Last day', successor: 'Successor', successorHelp: 'What takes its place; may be empty',
   },
   divisionKind: { PROVINCE: 'Province', PREFECTURE: 'Prefecture', DISTRICT: 'District', COUNTY: 'County', AUTONOMOUS_COUNTY: 'Autonomous county', COUNTY_LEVEL_CITY: 'County-level city', SUBDISTRICT: 'Subdistrict', TOWN: 'Town', TOWNSHIP: 'Township', ETHNIC_TOWNSHIP: 'Ethnic township', RESIDENTS_COMMITTEE: 'Community', VILLAGERS_COMMITTEE: 'Village', OTHER: 'Other' },
   divisionLevel: { PROVINCE: 'Province', PREFECTURE: 'Prefecture', COUNTY: 'County', TOWNSHIP: 'Township', VILLAGE: 'Village' },
@@ -89,6 +89,7 @@ export const enUS = {
     usccHelp: '18 characters, may be empty', orderHelp: 'Official order, small numbers first', empty: 'No organisations', until: 'Until', accountHelp: 'The sign-in name of the person', postTitle: 'Title', closed: 'Closed', done: 'Saved', noPosts: 'No posts yet',
     endHelp: 'Open work goes to a hand-over list, which closes when all of it is transferred.', closeHelp: 'A closed organisation is no longer called.',
   },
+  competence: { title: 'Competent for', empty: 'Nothing is registered', process: 'Process', processHelp: 'For example: street trading' },
   organisationKind: { PARTY_COMMITTEE: 'Party committee', CITY_DEPARTMENT: 'City department', DISTRICT_DEPARTMENT: 'District department', VERTICAL_AGENCY: 'Vertical agency', UTILITY: 'Utility', SUBDISTRICT_OFFICE: 'Subdistrict office', COMMUNITY: 'Community', RESIDENT_UNIT: 'Resident unit' },
   handover: { title: 'Hand-overs', opened: 'Opened', closed: 'Closed', open: 'Open', from: 'From', post: 'Post left', items: 'Open work', item: 'Item', to: 'To post', transfer: 'Transfer', left: '{{count}} left', empty: 'No hand-overs', emptyHint: 'When somebody leaves a post, open work is listed here', transferred: 'transferred to {{name}}', progress: '{{done}} of {{all}} transferred', done: 'Transferred' },
   accounts: {
@@ -105,6 +106,12 @@ export const enUS = {
   calendar: {
     title: 'Working calendar', year: 'Year', source: 'Source', holidays: 'Days off', makeUp: 'Make-up working days', load: 'Load a year', loaded: 'Loaded', days_one: '{{count}} day', days_other: '{{count}} days', empty: 'No year is loaded', help: 'One date a line, such as 2027-01-01. Weekends are off by default; only exceptions are listed.', sourceHelp: 'Number and title of the notice', done: '{{year}} is loaded; pending deadlines were computed',
     missing: 'The working calendar of {{year}} is not loaded: deadlines that reach into it are pending', bad: 'Line {{line}} is not a date', legendHoliday: 'off', legendWork: 'make-up', legendRest: 'weekend',
+  },
+  rules: {
+    title: 'Time limits', adopt: 'Adopt a version', adoptHelp: 'It holds from its first day; whistles sounded before keep the old one.', empty: 'No time limits yet', from: 'From {{date}}', inForce: 'in force', coming: 'coming', past: 'replaced', officeHours: 'Office hours', adoptedAt: 'Adopted', lines: 'Limits',
+    unchanged: 'No limit was changed', effectiveFrom: 'Effective from', sourceHelp: 'Number and title; without a document, the reason', done: 'Adopted', was: 'was {{limit}}', unitLabel: 'unit',
+    unit: { clock_minutes_one: '{{count}} minute', clock_minutes_other: '{{count}} minutes', office_minutes_one: '{{count}} office minute', office_minutes_other: '{{count}} office minutes', office_hours_one: '{{count}} office hour', office_hours_other: '{{count}} office hours', working_days_one: '{{count}} working day', working_days_other: '{{count}} working days' },
+    unitName: { clock_minutes: 'minutes', office_minutes: 'office minutes', office_hours: 'office hours', working_days: 'working days' },
   },
   policies: { title: 'Policy documents', name: 'Title', issuer: 'Issuer', number: 'Number', issuedOn: 'Issued on', create: 'Register document', change: 'Change document', empty: 'No documents', done: 'Saved' },
   keys: { title: 'Keyboard shortcuts', search: 'Search', help: 'This list', submit: 'Submit a form', close: 'Close', desk: 'My desk', whistles: 'Whistles', draft: 'New whistle' },

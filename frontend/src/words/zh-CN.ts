@@ -4,7 +4,7 @@ export const zhCN = {
   nav: {
     label: '主导航', desk: '我的工作台', deskShort: '工作台', whistles: '吹哨报到', whistlesShort: '吹哨', new: '发起吹哨', tree: '组织与区划',
     divisions: '行政区划', organisations: '机构与职位', organisationsShort: '机构', handovers: '工作移交', system: '系统管理', accounts: '账号',
-    grants: '授权', delegations: '代理', audit: '审计记录', calendar: '工作日历', policies: '政策文件', more: '更多', skip: '跳到正文',
+    grants: '授权', delegations: '代理', audit: '审计记录', calendar: '工作日历', rules: '时限规则', policies: '政策文件', more: '更多', skip: '跳到正文',
     close: '收起', search: '搜索吹哨：编号、标题', searchKey: '按 / 键搜索', place: '所在地', shortcuts: '键盘快捷键',
   },
   account: {
@@ -37,7 +37,7 @@ export const zhCN = {
   form: {
     errors_other: '有 {{count}} 处需要修改', required: '必填', optional: '选填', submit: '提交', cancel: '取消', save: '保存', missing: '请填写{{label}}', restored: '已恢复上次未提交的草稿',
     discardDraft: '清空草稿', leave: '内容还没有提交，要离开吗', stay: '留下', leaveAnyway: '离开', keys: 'Ctrl+Enter 提交', tooLong: '最多 {{count}} 个字', choose: '请选择',
-    typeToSearch: '输入名称或拼音首字母', none: '没有找到', loading: '正在查找',
+    typeToSearch: '输入名称查找', none: '没有找到', loading: '正在查找',
   },
   error: {
     title: '没有办成', trace: '追踪号', retry: '再试一次', network: '连接不上服务器。填写的内容还在，稍后再试。', conflict: '这条记录刚被别人改过，已重新读取，请核对后再办。',
@@ -71,7 +71,7 @@ export const zhCN = {
     'whistle.draft': '起草', 'whistle.change': '修改', 'whistle.sound': '吹哨', 'whistle.discard': '作废', 'whistle.acknowledge': '签收', 'whistle.report_in': '报到', 'whistle.handle': '开始办理',
     'whistle.finish': '处理完毕', 'whistle.return': '退回', 'whistle.reassign': '改派', 'whistle.confirm': '核实、评价', 'whistle.close': '办结', 'organisation.create': '新建机构', 'organisation.change': '修改机构', 'organisation.close': '撤销机构', 'post.create': '新设职位',
     'post.appoint': '任职', 'post.end': '免去职务', 'handover.transfer': '移交', 'account.create': '新建账号', 'account.reset': '重置密码', 'account.disable': '停用', 'account.enable': '启用', 'account.change_password': '修改密码', 'account.enrol_factor': '登记第二因素',
-    'account.confirm_factor': '确认第二因素', 'grant.give': '授权', 'grant.close': '收回授权', 'delegation.give': '委托代理', 'delegation.end': '结束代理', 'calendar_year.load': '载入工作日历', 'policy_document.create': '登记文件', 'policy_document.change': '修改文件', 'session.create': '登录', 'session.refresh': '续期',
+    'account.confirm_factor': '确认第二因素', 'grant.give': '授权', 'grant.close': '收回授权', 'delegation.give': '委托代理', 'delegation.end': '结束代理', 'calendar_year.load': '载入工作日历', 'rule_version.adopt': '采用时限规则', 'session.close': '退出登录', 'division.add': '新增区划', 'division.close': '停用区划', 'post.change': '修改职位', 'competence.set': '设定主管单位', 'policy_document.create': '登记文件', 'policy_document.change': '修改文件', 'session.create': '登录', 'session.refresh': '续期',
     'session.end': '退出登录', 'session.sign_in': '登录', 'session.sign_out': '退出登录',
   },
   command: {
@@ -80,8 +80,8 @@ export const zhCN = {
     confirmTitle: '核实并评价', closeTitle: '办结', closeHelp: '办结后不能再修改。', gradeHelp: '1 分最低，5 分最高', done: '已{{action}}',
   },
   division: {
-    title: '行政区划', code: '代码', name: '名称', shortName: '简称', kind: '类别', level: '层级', validFrom: '启用日期', validTo: '停用日期', below: '下级', children: '下级 {{count}} 个', search: '名称、拼音首字母或代码', none: '没有下级区划', path: '所在位置', parent: '上级', whistles: '看这里的吹哨',
-    organisations: '看这里的机构', whole: '全部', root: '最上级', browse: '逐级浏览', results: '查找结果', count: '{{count}} 个',
+    title: '行政区划', code: '代码', name: '名称', shortName: '简称', kind: '类别', level: '层级', validFrom: '启用日期', validTo: '停用日期', below: '下级', children: '下级 {{count}} 个', search: '名称或代码', none: '没有下级区划', path: '所在位置', parent: '上级', whistles: '看这里的吹哨',
+    organisations: '看这里的机构', whole: '全部', root: '最上级', codeHelp: '以上级代码 {{code}} 开头', lastDay: '最后一天', successor: '承接的区划', successorHelp: '撤并后由谁承接，可不填',
   },
   divisionKind: { PROVINCE: '省', PREFECTURE: '地级市', DISTRICT: '市辖区', COUNTY: '县', AUTONOMOUS_COUNTY: '自治县', COUNTY_LEVEL_CITY: '县级市', SUBDISTRICT: '街道', TOWN: '镇', TOWNSHIP: '乡', ETHNIC_TOWNSHIP: '民族乡', RESIDENTS_COMMITTEE: '社区（居委会）', VILLAGERS_COMMITTEE: '村委会', OTHER: '其他' },
   divisionLevel: { PROVINCE: '省级', PREFECTURE: '地级', COUNTY: '县级', TOWNSHIP: '乡级', VILLAGE: '村级' },
@@ -90,6 +90,7 @@ export const zhCN = {
     usccHelp: '18 位，可不填', orderHelp: '按官方排序，数字小的在前', empty: '没有机构', until: '免职日期', accountHelp: '任职人的登录账号', postTitle: '职位名称', closed: '已撤销', done: '已保存', noPosts: '还没有职位',
     endHelp: '免职后，未办结的工作列入移交清单，全部移交后清单关闭。', closeHelp: '撤销后不再参与吹哨。',
   },
+  competence: { title: '主管事项', empty: '没有登记主管事项', process: '事项', processHelp: '如：占道经营查处' },
   organisationKind: { PARTY_COMMITTEE: '党委（党工委）', CITY_DEPARTMENT: '市级部门', DISTRICT_DEPARTMENT: '区级部门', VERTICAL_AGENCY: '垂直管理机构', UTILITY: '公用事业单位', SUBDISTRICT_OFFICE: '街道办事处', COMMUNITY: '社区', RESIDENT_UNIT: '驻区单位' },
   handover: { title: '工作移交', opened: '开始时间', closed: '已完成', open: '移交中', from: '移交人', post: '原职位', items: '待移交事项', item: '事项', to: '接收职位', transfer: '移交', left: '余 {{count}} 项', empty: '没有移交清单', emptyHint: '有人离任时，未办结的工作会列在这里', transferred: '已移交给{{name}}', progress: '{{done}} / {{all}} 项已移交', done: '已移交' },
   accounts: {
@@ -106,6 +107,12 @@ export const zhCN = {
   calendar: {
     title: '工作日历', year: '年份', source: '依据', holidays: '放假日期', makeUp: '调休上班日期', load: '载入一年', loaded: '载入时间', days: '{{count}} 天', empty: '还没有载入任何年份', help: '每行一个日期，如 2027-01-01。周六周日默认休息，这里只填例外。', sourceHelp: '放假安排的文号和名称', done: '已载入 {{year}} 年，待定的期限已补算',
     missing: '{{year}} 年工作日历尚未载入：期限跨入该年的吹哨显示为待定', bad: '第 {{line}} 行不是日期', legendHoliday: '放假', legendWork: '调休上班', legendRest: '周末',
+  },
+  rules: {
+    title: '时限规则', adopt: '采用新版', adoptHelp: '新版自生效日起适用；此前吹出的哨仍按原规则。', empty: '还没有时限规则', from: '{{date}}起', inForce: '现行', coming: '未生效', past: '已被取代', officeHours: '工作时间', adoptedAt: '采用时间', lines: '时限',
+    unchanged: '没有改动任何时限', effectiveFrom: '生效日期', sourceHelp: '文号和名称；没有文件的写明理由', done: '新版已采用', was: '原为{{limit}}', unitLabel: '单位',
+    unit: { clock_minutes_other: '{{count}} 分钟', office_minutes_other: '{{count}} 分钟（工作时间）', office_hours_other: '{{count}} 个工作小时', working_days_other: '{{count}} 个工作日' },
+    unitName: { clock_minutes: '分钟', office_minutes: '工作时间分钟', office_hours: '工作小时', working_days: '工作日' },
   },
   policies: { title: '政策文件', name: '文件名称', issuer: '发文机关', number: '文号', issuedOn: '成文日期', create: '登记文件', change: '修改文件', empty: '没有登记政策文件', done: '已保存' },
   keys: { title: '键盘快捷键', search: '搜索', help: '快捷键列表', submit: '提交表单', close: '关闭', desk: '我的工作台', whistles: '吹哨报到', draft: '发起吹哨' },

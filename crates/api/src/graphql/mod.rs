@@ -1,11 +1,13 @@
 //! GraphQL: the schema, its mechanism (mutations in three lines, connections once) and our own small responder.
 
+mod actions;
 mod connection;
 mod loaders;
 mod mutate;
 mod responder;
 mod schema;
 
+pub use actions::{AllowedAction, actions};
 pub use connection::{Connection, list};
 pub use loaders::{Loaders, batched, related};
 pub use mutate::{UserError, mutate};

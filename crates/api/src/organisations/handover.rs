@@ -1,5 +1,7 @@
 //! What is shown of a hand-over.
 
+use std::sync::Arc;
+
 use async_graphql::{ComplexObject, Context, SimpleObject};
 use linli_app::exec::Reader;
 use linli_domain::{
@@ -10,7 +12,7 @@ use linli_vocabulary::{HandoverId, HandoverItemId, Kind, PostId, Timestamp};
 
 use super::PostView;
 use crate::{
-    graphql::{Gql, related},
+    graphql::{AllowedAction, Gql, actions, related},
     wire::View,
 };
 
@@ -37,6 +39,9 @@ pub struct HandoverView {
     /// The post that ended.
     #[graphql(skip)]
     pub post: PostId,
+    #[graphql(skip)]
+    #[serde(skip)]
+    record: Arc<Handover>,
 }
 
 /// A piece of open work.
@@ -66,6 +71,12 @@ impl HandoverView {
     async fn post(&self, cx: &Context<'_>) -> Gql<Option<PostView>> {
         related::<Post, _>(cx, self.post).await
     }
+
+    /// What the caller may do now, and why not the rest.
+    #[graphql(complexity = "5 + child_complexity")]
+    async fn allowed_actions(&self, cx: &Context<'_>) -> Gql<Vec<AllowedAction>> {
+        actions(cx, &self.record).await
+    }
 }
 
 impl View for HandoverView {
@@ -76,23 +87,24 @@ impl View for HandoverView {
         let takers: Vec<_> =
             records.iter().flat_map(|handover| &handover.items).filter_map(|item| item.to_post).collect();
         let posts = reader.many::<Post>(&takers).await?;
-        let item = |item: HandoverItem| HandoverItemView {
+        let item = |item: &HandoverItem| HandoverItemView {
             id: item.id,
             kind: word(item.work.kind),
             subject: item.work.kind.id_text(item.work.subject),
-            title: item.work.title,
+            title: item.work.title.clone(),
             transferred_to: item.to_post.and_then(|post| posts.get(&post)).map(|post| post.title.clone()),
             transferred_at: item.transferred_at,
         };
         let view = |handover: Handover| Self {
             id: handover.id,
             version: handover.version,
-            title: handover.title,
+            title: handover.title.clone(),
             from_name: names.get(&handover.from).cloned().unwrap_or_default(),
             opened_at: handover.opened_at,
             closed_at: handover.closed_at,
-            items: handover.items.into_iter().map(item).collect(),
+            items: handover.items.iter().map(item).collect(),
             post: handover.post,
+            record: Arc::new(handover),
         };
         Ok(records.into_iter().map(view).collect())
     }

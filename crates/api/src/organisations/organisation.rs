@@ -14,7 +14,7 @@ use linli_vocabulary::{Date, DivisionId, OrganisationId, organisations::Organisa
 use super::PostView;
 use crate::{
     divisions::DivisionView,
-    graphql::{Gql, batched, related},
+    graphql::{AllowedAction, Gql, actions, batched, related},
     wire::View,
 };
 
@@ -45,6 +45,9 @@ pub struct OrganisationView {
     /// The division it works for.
     #[graphql(skip)]
     pub division: DivisionId,
+    #[graphql(skip)]
+    #[serde(skip)]
+    record: Arc<Organisation>,
 }
 
 #[ComplexObject]
@@ -59,6 +62,12 @@ impl OrganisationView {
     async fn posts(&self, cx: &Context<'_>) -> Gql<Vec<PostView>> {
         Ok(batched(cx, Posts, self.id).await?.unwrap_or_default())
     }
+
+    /// What the caller may do now, and why not the rest.
+    #[graphql(complexity = "5 + child_complexity")]
+    async fn allowed_actions(&self, cx: &Context<'_>) -> Gql<Vec<AllowedAction>> {
+        actions(cx, &self.record).await
+    }
 }
 
 impl View for OrganisationView {
@@ -66,7 +75,7 @@ impl View for OrganisationView {
 
     async fn of(records: Vec<Organisation>, _: &Reader) -> Result<Vec<Self>> {
         let view = |organisation: Organisation| {
-            let OrganisationContent { name, short_name, uscc, display_order } = organisation.content;
+            let OrganisationContent { name, short_name, uscc, display_order } = organisation.content.clone();
             Self {
                 id: organisation.id,
                 version: organisation.version,
@@ -76,8 +85,9 @@ impl View for OrganisationView {
                 uscc: uscc.map(String::from),
                 display_order,
                 closed_on: organisation.closed_on,
-                close_reason: organisation.close_reason,
+                close_reason: organisation.close_reason.clone(),
                 division: organisation.division,
+                record: Arc::new(organisation),
             }
         };
         Ok(records.into_iter().map(view).collect())

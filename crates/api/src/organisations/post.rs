@@ -1,5 +1,7 @@
 //! What is shown of a post. Who holds it is work data: every signed-in account may know whom to ask.
 
+use std::sync::Arc;
+
 use async_graphql::{ComplexObject, Context, SimpleObject};
 use linli_app::exec::Reader;
 use linli_domain::{
@@ -10,7 +12,7 @@ use linli_vocabulary::{AccountId, Date, OrganisationId, PostId};
 
 use super::OrganisationView;
 use crate::{
-    graphql::{Gql, related},
+    graphql::{AllowedAction, Gql, actions, related},
     wire::View,
 };
 
@@ -45,6 +47,9 @@ pub struct PostView {
     /// Its organisation.
     #[graphql(skip)]
     pub organisation: OrganisationId,
+    #[graphql(skip)]
+    #[serde(skip)]
+    record: Arc<Post>,
 }
 
 #[ComplexObject]
@@ -52,6 +57,12 @@ impl PostView {
     /// Its organisation.
     async fn organisation(&self, cx: &Context<'_>) -> Gql<Option<OrganisationView>> {
         related::<Organisation, _>(cx, self.organisation).await
+    }
+
+    /// What the caller may do now, and why not the rest.
+    #[graphql(complexity = "5 + child_complexity")]
+    async fn allowed_actions(&self, cx: &Context<'_>) -> Gql<Vec<AllowedAction>> {
+        actions(cx, &self.record).await
     }
 }
 
@@ -70,9 +81,10 @@ impl View for PostView {
             }),
             id: post.id,
             version: post.version,
-            title: post.title,
+            title: post.title.clone(),
             display_order: post.display_order,
             organisation: post.organisation,
+            record: Arc::new(post),
         };
         Ok(records.into_iter().map(view).collect())
     }

@@ -1,5 +1,6 @@
 //! The enforced path's upper half: what a use case is, and the one way to run it.
 
+mod actions;
 mod app;
 mod clock;
 mod command;
@@ -10,6 +11,7 @@ mod secret;
 #[cfg(test)]
 mod tests;
 
+pub use actions::{Actions, Allowed, allowed_actions};
 pub use app::{App, Settings};
 pub use clock::Clock;
 pub use command::{Command, Output, Target};

@@ -1,5 +1,6 @@
 //! Organisations, posts, hand-overs and competences.
 
+mod actions;
 mod change;
 mod close;
 mod competence;

@@ -165,16 +165,21 @@ impl Listing for Division {
             .add_option(filter.parent.map(|parent| Column::Parent.eq(parent)))
             .add_option(filter.level.map(|level| Column::Level.eq(level)))
             .add_option(filter.kind.clone().map(|kinds| Column::Kind.is_in(kinds)))
-            .add_option(
-                filter
-                    .search
-                    .as_deref()
-                    .map(|text| Condition::any().add(Column::Name.contains(text)).add(below(Column::Code, text))),
-            )
+            .add_option(filter.search.as_deref().map(called))
             .add_option(filter.within.as_deref().map(|code| below(Column::Code, code)))
     }
 
     fn order(_: DivisionSort) -> Order<Column> {
         Order { columns: vec![Column::Code], descending: false }
+    }
+}
+
+/// A code's beginning when it is digits, else part of the name.
+fn called(text: &str) -> Condition {
+    let text = text.trim();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        below(Column::Code, text)
+    } else {
+        Condition::all().add(Column::Name.contains(text))
     }
 }

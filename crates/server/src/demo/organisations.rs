@@ -16,7 +16,7 @@ use linli_vocabulary::{Date, DivisionId, OrganisationId, PostId, organisations::
 
 use roster::{COMPETENCES, Entry, NAMED, UNITS};
 
-/// Since when posts are held and competences hold.
+/// Since when competences hold.
 const SINCE: &str = "2024-01-01";
 
 /// What was made, for the seeds that follow.
@@ -46,8 +46,7 @@ pub async fn seed(app: &App) -> Result<Seeded> {
 }
 
 /// Puts the demonstration's accounts into their posts; needs the accounts.
-pub async fn appoint(app: &App, seeded: &Seeded) -> Result<()> {
-    let since: Date = SINCE.parse().map_err(Error::internal)?;
+pub async fn appoint(app: &App, seeded: &Seeded, since: Date) -> Result<()> {
     let request = Arc::new(Request::system("demo"));
     for (login, post) in &seeded.posts {
         let command = AppointPost { account: (*login).to_owned(), since };

@@ -4,7 +4,7 @@ import { hasRole, may, type Me } from '@/session/me'
 import type { Role } from '@/gql/graphql'
 
 export interface Entry {
-  word: 'desk' | 'whistles' | 'divisions' | 'organisations' | 'handovers' | 'accounts' | 'grants' | 'delegations' | 'audit' | 'calendar' | 'policies'
+  word: 'desk' | 'whistles' | 'divisions' | 'organisations' | 'handovers' | 'accounts' | 'grants' | 'delegations' | 'audit' | 'calendar' | 'rules' | 'policies'
   short?: 'deskShort' | 'whistlesShort' | 'organisationsShort'
   to: LinkProps['to']
   icon: IconName
@@ -36,6 +36,7 @@ const all: Placed[] = [
   { word: 'grants', to: '/grants', icon: 'shield', group: 'system', roles: ['CITY_COORDINATOR', 'COUNTY_COORDINATOR', 'SUBDISTRICT_SECRETARY', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'] },
   { word: 'audit', to: '/audit', icon: 'audit', group: 'system', roles: ['AUDIT_ADMINISTRATOR'] },
   { word: 'calendar', to: '/calendar', icon: 'calendar', group: 'system', roles: ['SYSTEM_ADMINISTRATOR', 'CITY_COORDINATOR', 'COUNTY_COORDINATOR'] },
+  { word: 'rules', to: '/rules', icon: 'running', group: 'system', roles: ['SYSTEM_ADMINISTRATOR', 'CITY_COORDINATOR', 'COUNTY_COORDINATOR'] },
 ]
 
 /** The navigation of one person, in groups. */

@@ -10,6 +10,7 @@ import { run } from '@/session/graphql'
 import { useMe } from '@/session/me'
 import { usePlace } from '@/session/place'
 import { useWords } from '@/words/words'
+import { DivisionActions } from './DivisionActions'
 import './divisions.css'
 
 const DivisionList = graphql(`
@@ -23,7 +24,7 @@ const DivisionList = graphql(`
 `)
 const DivisionPath = graphql(`
   query DivisionPath($id: ID!) {
-    division(id: $id) { id code name shortName kind level validFrom validTo childCount ancestors { id shortName } }
+    division(id: $id) { id code name shortName kind level validFrom validTo version childCount ancestors { id shortName } }
   }
 `)
 
@@ -108,6 +109,7 @@ function HereCard({ here }: { here: Here }) {
         <Link to="/whistles" search={{ division: here.code } as never}>{t('division.whistles')}</Link>
         <Link to="/organisations" search={{ division: here.code } as never}>{t('division.organisations')}</Link>
       </p>
+      <DivisionActions here={here} />
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { Tag } from '@/pieces/State'
 import { momentText, shortMoment } from '@/pieces/time'
 import { useCommand } from '@/session/command'
 import { run } from '@/session/graphql'
+import { actionsAt, useMe } from '@/session/me'
 import { Problem } from '@/session/problem'
 import { useWords } from '@/words/words'
 import './posts.css'
@@ -31,9 +32,8 @@ const HandoverDetail = graphql(`
   query HandoverDetail($id: ID!) {
     handover(id: $id) {
       id title openedAt closedAt version fromName
-      post { id title organisation { id name } }
+      post { id title organisation { id name division { code } } }
       items { id kind subject title transferredTo transferredAt }
-      allowedActions { name reason }
     }
   }
 `)
@@ -82,6 +82,7 @@ export function HandoverListPage() {
 export function HandoverPage() {
   const { t, language } = useWords()
   const { id } = useParams({ strict: false }) as { id: string }
+  const me = useMe()
   const [item, setItem] = useState<Handover['items'][number] | null>(null)
   const { data: handover, error } = useQuery({
     queryKey: ['handover', id, language],
@@ -94,7 +95,8 @@ export function HandoverPage() {
   })
   const back = <Back to="/handovers">{t('handover.title')}</Back>
   if (!handover) return <div className="stack">{back}{error ? <Failure error={error} /> : <Bones />}</div>
-  const may = handover.allowedActions.some(({ name, reason }) => name === 'handover.transfer' && !reason)
+  const office = handover.post?.organisation
+  const may = actionsAt(me, { code: office?.division?.code, organisation: office?.id }, ['handover.transfer']).length > 0
   return (
     <div className="stack">
       <PageHead title={handover.title} before={back} />

@@ -12,8 +12,10 @@ import { Tag } from '@/pieces/State'
 import { dateText } from '@/pieces/time'
 import { useCommand } from '@/session/command'
 import { run } from '@/session/graphql'
+import { actionsAt, useMe } from '@/session/me'
 import { Problem } from '@/session/problem'
 import { actWord, useWords } from '@/words/words'
+import { Competences } from './Competences'
 import { Posts } from './Posts'
 
 const OrganisationDetail = graphql(`
@@ -21,8 +23,7 @@ const OrganisationDetail = graphql(`
     organisation(id: $id) {
       id name shortName kind uscc displayOrder closedOn version
       division { id code name shortName ancestors { id shortName } }
-      posts { id title displayOrder version holder { account name since } allowedActions { name reason } }
-      allowedActions { name reason }
+      posts { id title displayOrder version holder { account name since } }
     }
   }
 `)
@@ -37,6 +38,7 @@ type Open = 'change' | 'close' | 'createPost'
 export function OrganisationPage() {
   const { t, language } = useWords()
   const { id } = useParams({ strict: false }) as { id: string }
+  const me = useMe()
   const [open, setOpen] = useState<Open | null>(null)
   const { data: organisation, error, refetch } = useQuery({
     queryKey: ['organisation', id, language],
@@ -66,7 +68,7 @@ export function OrganisationPage() {
         {organisation.closedOn && <Tag tone="grey" icon="off">{t('organisation.closed')}</Tag>}
       </PageHead>
       <ActionBar
-        allowed={organisation.allowedActions}
+        allowed={organisation.closedOn ? [] : actionsAt(me, { code: organisation.division?.code }, ['post.create', 'organisation.change', 'organisation.close'])}
         known={[
           { name: 'post.create', run: () => setOpen('createPost') },
           { name: 'organisation.change', run: () => setOpen('change') },
@@ -85,6 +87,7 @@ export function OrganisationPage() {
         <h2 id="posts">{t('organisation.posts')}</h2>
         {organisation.posts.length === 0 ? <Empty why={t('organisation.noPosts')} /> : <Posts organisation={organisation} />}
       </section>
+      <Competences organisation={organisation} />
       {open && <OrganisationCommand command={open} organisation={organisation} onClose={() => setOpen(null)} />}
     </div>
   )

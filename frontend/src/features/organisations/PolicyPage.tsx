@@ -9,12 +9,13 @@ import { dateText } from '@/pieces/time'
 import { useCommand } from '@/session/command'
 import { run } from '@/session/graphql'
 import { may, useMe } from '@/session/me'
+import { usePlace } from '@/session/place'
 import { useWords } from '@/words/words'
 
 const PolicyList = graphql(`
   query PolicyList($filter: PolicyDocumentFilter, $after: String) {
     policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {
-      nodes { id title issuer number issuedOn version allowedActions { name reason } }
+      nodes { id title issuer number issuedOn version }
       pageInfo { hasNextPage endCursor }
       totalCount
     }
@@ -30,8 +31,8 @@ export function PolicyPage() {
   const { t, language } = useWords()
   const me = useMe()
   const [open, setOpen] = useState<Row | 'new' | null>(null)
-  const changes = (row: Row) => row.allowedActions.some(({ name, reason }) => name === 'policy_document.change' && !reason)
-  const name = (row: Row) => (changes(row) ? <button type="button" className="plain link" onClick={() => setOpen(row)}>{row.title}</button> : row.title)
+  const changes = may(me, 'policy_document.change')
+  const name = (row: Row) => (changes ? <button type="button" className="plain link" onClick={() => setOpen(row)}>{row.title}</button> : row.title)
   const columns: Column<Row>[] = [
     { key: 'title', title: t('policies.name'), text: (row) => row.title, cell: name },
     { key: 'issuer', title: t('policies.issuer'), width: '220px', text: (row) => row.issuer, cell: (row) => row.issuer },
@@ -68,6 +69,7 @@ function PolicySheet({ row, onClose }: { row: Row | null; onClose: () => void })
   const create = useCommand(Create)
   const change = useCommand(Change)
   const today = useToday()
+  const place = usePlace(useMe())
   return (
     <CommandSheet
       title={row ? t('policies.change') : t('policies.create')}
@@ -82,7 +84,7 @@ function PolicySheet({ row, onClose }: { row: Row | null; onClose: () => void })
       initial={row ? { title: row.title, issuer: row.issuer, number: row.number ?? '', issuedOn: row.issuedOn } : { title: '', issuer: '', number: '', issuedOn: today }}
       onSubmit={(entered) => {
         const input = { ...entered, number: entered.number || null }
-        return row ? change({ id: row.id, expectedVersion: row.version, input }) : create({ id: 'realm', input })
+        return row ? change({ id: row.id, expectedVersion: row.version, input }) : create({ id: place?.division?.id ?? '', input })
       }}
       onClose={onClose}
     />

@@ -6,19 +6,23 @@ import { Tag } from '@/pieces/State'
 import { useToday } from '@/pieces/now'
 import { dateText } from '@/pieces/time'
 import { useCommand } from '@/session/command'
+import { actionsAt, useMe } from '@/session/me'
 import { actWord, useWords } from '@/words/words'
 import type { Organisation } from './OrganisationPage'
 import './posts.css'
 
 const Appoint = graphql(`mutation PostAppoint($id: ID!, $expectedVersion: Int, $input: PostAppointInput!, $idempotencyKey: String) { postAppoint(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
+const ChangePost = graphql(`mutation PostChange($id: ID!, $expectedVersion: Int, $input: PostChangeInput!, $idempotencyKey: String) { postChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
 const End = graphql(`mutation PostEnd($id: ID!, $expectedVersion: Int, $input: PostEndInput!, $idempotencyKey: String) { postEnd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
 
 type Post = Organisation['posts'][number]
+type Command = 'appoint' | 'change' | 'end'
 
 /** Who holds which post, since when, and what may be done about it. */
 export function Posts({ organisation }: { organisation: Organisation }) {
   const { t, language } = useWords()
-  const [open, setOpen] = useState<{ command: 'appoint' | 'end'; post: Post } | null>(null)
+  const me = useMe()
+  const [open, setOpen] = useState<{ command: Command; post: Post } | null>(null)
   return (
     <>
       <ul className="posts">
@@ -33,9 +37,11 @@ export function Posts({ organisation }: { organisation: Organisation }) {
               )}
             </span>
             <ActionBar
-              allowed={post.allowedActions}
+              quiet
+              allowed={actionsAt(me, { code: organisation.division?.code }, [post.holder ? 'post.end' : 'post.appoint', 'post.change'])}
               known={[
                 { name: 'post.appoint', run: () => setOpen({ command: 'appoint', post }) },
+                { name: 'post.change', run: () => setOpen({ command: 'change', post }) },
                 { name: 'post.end', danger: true, run: () => setOpen({ command: 'end', post }) },
               ]}
             />
@@ -47,13 +53,25 @@ export function Posts({ organisation }: { organisation: Organisation }) {
   )
 }
 
-function PostCommand({ command, post, onClose }: { command: 'appoint' | 'end'; post: Post; onClose: () => void }) {
+function PostCommand({ command, post, onClose }: { command: Command; post: Post; onClose: () => void }) {
   const { t } = useWords()
   const appoint = useCommand(Appoint)
   const end = useCommand(End)
+  const change = useCommand(ChangePost)
   const target = { id: post.id, expectedVersion: post.version }
   const today = useToday()
   const title = `${actWord(t, `post.${command}`)}：${post.title}`
+  if (command === 'change') {
+    return (
+      <CommandSheet title={title} submit={t('form.save')} said={t('organisation.done')} onClose={onClose}
+        fields={[
+          { name: 'title', label: t('organisation.postTitle'), kind: 'text', maxLength: 60 },
+          { name: 'displayOrder', label: t('organisation.order'), help: t('organisation.orderHelp'), kind: 'number' },
+        ]}
+        initial={{ title: post.title, displayOrder: post.displayOrder }}
+        onSubmit={(input) => change({ ...target, input })} />
+    )
+  }
   return command === 'appoint' ? (
     <CommandSheet title={title} submit={actWord(t, 'post.appoint')} said={t('organisation.done')} onClose={onClose}
       fields={[

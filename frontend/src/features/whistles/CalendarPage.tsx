@@ -15,7 +15,7 @@ import { useWords } from '@/words/words'
 import { daysIn } from './days'
 
 const CalendarYears = graphql(`query CalendarYears { calendarYears { id year source loadedAt holidays makeUpDays } }`)
-const Load = graphql(`mutation CalendarYearLoad($id: ID!, $input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
+const Load = graphql(`mutation CalendarYearLoad($input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
 
 type Year = CalendarYearsQuery['calendarYears'][number]
 
@@ -93,7 +93,7 @@ function LoadSheet({ year, onClose }: { year: number; onClose: () => void }) {
       initial={{ year, source: '', holidays: '', makeUpDays: '' }}
       onSubmit={(entered) => {
         setLoaded(entered.year)
-        return load({ id: 'realm', input: { ...entered, holidays: daysIn(entered.holidays).days, makeUpDays: daysIn(entered.makeUpDays).days } })
+        return load({ input: { ...entered, holidays: daysIn(entered.holidays).days, makeUpDays: daysIn(entered.makeUpDays).days } })
       }}
       onClose={onClose}
     />

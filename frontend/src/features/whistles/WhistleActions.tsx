@@ -86,6 +86,8 @@ function WhistleCommand({ command, whistle, onClose }: { command: Open; whistle:
   const confirm = useCommand(Confirm)
   const close = useCommand(Close)
   const target = { id: whistle.id, expectedVersion: whistle.version }
+  // A department decides about its own part only: what others did meanwhile is no reason to ask again.
+  const party = { id: whistle.id }
   const choices = candidates(command, whistle, ownOrganisations(me))
   const which = { assignment: choices[0]?.id ?? '' }
   const ask = assignmentField(t, choices)
@@ -100,7 +102,7 @@ function WhistleCommand({ command, whistle, onClose }: { command: Open; whistle:
     case 'discard':
       return <CommandSheet {...common} danger title={t('command.discardTitle')} fields={[{ name: 'reason', label: t('command.reason'), kind: 'long', maxLength: 500 }]} initial={{ reason: '' }} onSubmit={(input) => discard({ ...target, input })} />
     case 'acknowledge':
-      return <CommandSheet {...common} title={t('command.acknowledgeTitle')} help={t('command.acknowledgeHelp')} fields={ask} initial={which} onSubmit={(input) => acknowledge({ ...target, input })} />
+      return <CommandSheet {...common} title={t('command.acknowledgeTitle')} help={t('command.acknowledgeHelp')} fields={ask} initial={which} onSubmit={(input) => acknowledge({ ...party, input })} />
     case 'report_in':
       return (
         <CommandSheet
@@ -112,13 +114,13 @@ function WhistleCommand({ command, whistle, onClose }: { command: Open; whistle:
             { name: 'remark', label: t('command.remark'), kind: 'long', maxLength: 500, optional: true },
           ]}
           initial={{ ...which, arrived: '', remark: '' }}
-          onSubmit={({ remark, ...input }) => reportIn({ ...target, input: { ...input, remark: remark || null } })}
+          onSubmit={({ remark, ...input }) => reportIn({ ...party, input: { ...input, remark: remark || null } })}
         />
       )
     case 'handle':
-      return <CommandSheet {...common} title={t('command.handleTitle')} fields={[...ask, { name: 'remark', label: t('command.remark'), kind: 'long', maxLength: 500, optional: true }]} initial={{ ...which, remark: '' }} onSubmit={({ remark, ...input }) => handle({ ...target, input: { ...input, remark: remark || null } })} />
+      return <CommandSheet {...common} title={t('command.handleTitle')} fields={[...ask, { name: 'remark', label: t('command.remark'), kind: 'long', maxLength: 500, optional: true }]} initial={{ ...which, remark: '' }} onSubmit={({ remark, ...input }) => handle({ ...party, input: { ...input, remark: remark || null } })} />
     case 'finish':
-      return <CommandSheet {...common} title={t('command.finishTitle')} fields={[...ask, { name: 'result', label: t('whistle.result'), help: t('command.resultHelp'), kind: 'long', maxLength: 2000, rows: 4 }]} initial={{ ...which, result: '' }} onSubmit={(input) => finish({ ...target, input })} />
+      return <CommandSheet {...common} title={t('command.finishTitle')} fields={[...ask, { name: 'result', label: t('whistle.result'), help: t('command.resultHelp'), kind: 'long', maxLength: 2000, rows: 4 }]} initial={{ ...which, result: '' }} onSubmit={(input) => finish({ ...party, input })} />
     case 'return':
       return (
         <CommandSheet
@@ -131,7 +133,7 @@ function WhistleCommand({ command, whistle, onClose }: { command: Open; whistle:
             { name: 'proposed', label: t('command.proposed'), kind: 'own', optional: true, render: (props) => <OrganisationPicker {...props} /> },
           ]}
           initial={{ ...which, reason: '', proposed: '' }}
-          onSubmit={({ proposed, ...input }) => giveBack({ ...target, input: { ...input, proposed: proposed || null } })}
+          onSubmit={({ proposed, ...input }) => giveBack({ ...party, input: { ...input, proposed: proposed || null } })}
         />
       )
     case 'reassign':

@@ -7,6 +7,7 @@ mod graphql_http;
 mod graphql_limits;
 mod lists;
 mod openapi;
+mod pace;
 mod problem;
 mod shutdown;
 mod statements;

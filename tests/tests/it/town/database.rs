@@ -90,7 +90,7 @@ fn template() -> &'static Database {
             None => sqlite(&folder),
         };
         let database = Database { url, folder, owned: false };
-        let server = Process::start("demo", &database);
+        let server = Process::start("demo", &database, &[]);
         server.terminate();
         assert_eq!(server.wait(Duration::from_secs(30)), Some(0), "the server ends well:\n{}", server.log());
         database

@@ -46,16 +46,21 @@ impl Town {
 
     /// A town of one's own, gone with the value.
     pub fn own() -> Self {
-        Self::on(Database::copy())
+        Self::on(Database::copy(), &[])
+    }
+
+    /// A town of one's own whose server has other settings: `LINLI_…` and their values.
+    pub fn with(settings: &[(&str, &str)]) -> Self {
+        Self::on(Database::copy(), settings)
     }
 
     /// A second server process on the same database and data folder.
     pub fn second_server(&self) -> Self {
-        Self::on(self.database.again())
+        Self::on(self.database.again(), &[])
     }
 
-    fn on(database: Database) -> Self {
-        let process = Process::start("demo", &database);
+    fn on(database: Database, settings: &[(&str, &str)]) -> Self {
+        let process = Process::start("demo", &database, settings);
         Self { process, database, tokens: Mutex::default() }
     }
 

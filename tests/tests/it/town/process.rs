@@ -38,14 +38,16 @@ pub struct Process {
 
 impl Process {
     /// Starts `linli <command>` on a free port and waits for its ready line.
-    pub fn start(command: &str, database: &Database) -> Self {
+    pub fn start(command: &str, database: &Database, settings: &[(&str, &str)]) -> Self {
         let mut child = Command::new("sh")
             .args(["-c", KEEPER, "keeper"])
             .arg(binary())
             .args([command, "--listen", "127.0.0.1:0", "--database-url", &database.url, "--data-dir"])
             .arg(&database.folder)
-            .args(["--reveal-statements", "true"])
             .envs_without_settings()
+            // Tests are faster than people.
+            .envs([("LINLI_REVEAL_STATEMENTS", "true"), ("LINLI_COMMANDS_PER_MINUTE", "100000")])
+            .envs(settings.iter().copied())
             .env("LINLI_DEMO_PASSWORD", PASSWORD)
             .current_dir(&database.folder)
             .stdin(Stdio::piped())
