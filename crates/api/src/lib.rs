@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod desk;
 pub mod divisions;
 pub mod graphql;
+pub mod identity;
 pub mod live;
 pub mod organisations;
 pub mod policy_documents;
@@ -23,6 +24,7 @@ pub fn contract() -> Contract {
     calendar::rest(&mut contract);
     desk::rest(&mut contract);
     divisions::rest(&mut contract);
+    identity::rest(&mut contract);
     live::rest(&mut contract);
     organisations::rest(&mut contract);
     policy_documents::rest(&mut contract);

@@ -3,7 +3,7 @@
 use std::{net::TcpListener, sync::Arc};
 
 use actix_web::{App as Server, HttpResponse, HttpServer, middleware::from_fn, web};
-use linli_api::{contract, graphql};
+use linli_api::{contract, graphql, identity};
 use linli_app::App;
 use tracing_actix_web::TracingLogger;
 
@@ -28,6 +28,7 @@ pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<
     let metrics = metrics::install()?;
     let policy = doors::Policy { reveal_statements: config.reveal_statements };
     let mut workers = workers::start(&app);
+    let origins = web::Data::new(identity::Origins(config.allowed_origins.clone()));
     let state = app.clone();
     let server = HttpServer::new(move || {
         let contract = contract.clone();
@@ -36,6 +37,7 @@ pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<
             .app_data(web::Data::new(state.clone()))
             .app_data(web::PayloadConfig::new(MOST_BYTES))
             .app_data(web::Data::new(policy))
+            .app_data(origins.clone())
             .app_data(web::Data::new(metrics.clone()))
             .wrap(from_fn(doors::measured))
             .wrap(from_fn(doors::headers))
@@ -48,6 +50,7 @@ pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<
                     std::future::ready(HttpResponse::Ok().content_type("application/json").body(openapi.clone()))
                 }),
             )
+            .route("/.well-known/jwks.json", web::get().to(identity::published_keys))
             .route("/health/live", web::get().to(doors::live))
             .route("/health/ready", web::get().to(doors::ready))
             .route("/metrics", web::get().to(metrics::show))

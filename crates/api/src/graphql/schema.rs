@@ -6,6 +6,7 @@ use crate::audit::AuditQueries;
 use crate::calendar::{CalendarMutations, CalendarQueries};
 use crate::desk::DeskQueries;
 use crate::divisions::{DivisionMutations, DivisionQueries};
+use crate::identity::MeQueries;
 use crate::live::LiveSubscriptions;
 use crate::organisations::{OrganisationMutations, OrganisationQueries};
 use crate::policy_documents::{PolicyDocumentMutations, PolicyDocumentQueries};
@@ -19,6 +20,7 @@ pub struct QueryRoot(
     CalendarQueries,
     DeskQueries,
     DivisionQueries,
+    MeQueries,
     OrganisationQueries,
     PolicyDocumentQueries,
     WhistleQueries,

@@ -4,7 +4,7 @@ use linli_domain::{Error, FieldError, Message, Result};
 use serde::de::DeserializeOwned;
 
 /// A JSON body as a command's input. An empty body is `{}`.
-pub(super) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
+pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
     let body = if body.is_empty() { b"{}" } else { body };
     let mut json = serde_json::Deserializer::from_slice(body);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {

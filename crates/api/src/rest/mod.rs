@@ -8,4 +8,5 @@ mod listing;
 mod openapi;
 
 pub use contract::{Contract, Operation};
+pub(crate) use input::json;
 pub use openapi::problem;

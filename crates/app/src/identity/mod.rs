@@ -23,8 +23,8 @@ pub use sign_in::{Credentials, Opened};
 pub use signing_keys::{KeysView, RotateSigningKey};
 
 pub use linli_persistence::identity::{
-    AccountFilter, AccountSort, DelegationFilter, DelegationSort, GrantFilter, GrantSort, grants_of, last_sign_ins,
-    names,
+    AccountFilter, AccountSort, DelegationFilter, DelegationSort, GrantFilter, GrantSort, divisions_at, grants_of,
+    last_sign_ins, names,
 };
 
 use crate::exec::Secret;

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use linli_vocabulary::{AccountId, GrantId, OrganisationId, SessionId, identity::Role};
 
+use strum::IntoEnumIterator;
+
 use super::{Branch, Permission, Reach, Relation, Scope};
 
 /// Who asks.
@@ -128,6 +130,13 @@ impl Caller {
             }
         }
         Reach::Through(branches)
+    }
+
+    /// The names of all permissions under which this caller reaches anything: what a client offers.
+    #[must_use]
+    pub fn permissions(&self) -> Vec<&'static str> {
+        let reaches = |permission: &Permission| self.reach(*permission) != Reach::Through(Vec::new());
+        Permission::iter().filter(reaches).map(Permission::name).collect()
     }
 
     /// For which organisations the caller may act as a party under `permission`.

@@ -1,9 +1,12 @@
 //! Grants: the realm is the container, a division or organisation the scope; readable by their holder, within the scope, and
 //! by security and audit; the reason of closing is personal; kept for good.
 
+use std::collections::HashMap;
+
 use linli_domain::{
     Error, Result,
     authorisation::{Branch, Permission},
+    divisions::Division,
     event::Happened,
     identity::{Grant, GrantHolder, GrantScope},
     personal::Personal,
@@ -15,6 +18,7 @@ use sea_orm::{
     sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement},
 };
 
+use crate::divisions;
 use crate::exec::{Fault, Home, Listing, Order, Reader, Record, Subject, Tx, below};
 
 /// The entity.
@@ -279,4 +283,25 @@ pub async fn roles_around(tx: &Tx, holder: GrantHolder) -> Result<Option<Vec<Gra
         .await
         .or_fault()?;
     Grant::assemble(db, rows).await.map(Some)
+}
+
+/// The living divisions with these codes, as far as the caller may read them; where a code is both prefecture and county
+/// (441900), the one that lies higher.
+///
+/// # Errors
+/// A fault.
+pub async fn divisions_at(reader: &Reader, codes: Vec<String>) -> Result<HashMap<String, Division>> {
+    if codes.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = divisions::Entity::find()
+        .filter(reader.scope::<Division>(Permission::DivisionRead))
+        .filter(divisions::Column::Code.is_in(codes))
+        .filter(divisions::Column::ValidTo.is_null())
+        .all(reader.connection())
+        .await
+        .or_fault()?;
+    let mut found: Vec<Division> = Division::assemble(reader.connection(), rows).await?;
+    found.sort_by_key(|division| std::cmp::Reverse(division.level));
+    Ok(found.into_iter().map(|division| (division.code.clone(), division)).collect())
 }

@@ -1,0 +1,108 @@
+//! Who the caller is, and what they may do.
+
+use async_graphql::{ComplexObject, Context, Object, SimpleObject};
+use linli_app::identity::{divisions_at, names};
+use linli_domain::{Error, authorisation::Scope, identity::Account, organisations::Organisation};
+use linli_vocabulary::{AccountId, OrganisationId, identity::Role};
+
+use crate::{
+    divisions::DivisionView,
+    graphql::{Gql, incoming, related, top},
+    organisations::OrganisationView,
+    wire::View,
+};
+
+/// The caller.
+#[derive(SimpleObject)]
+pub struct Me {
+    /// The account.
+    id: AccountId,
+    /// Sign-in name.
+    account: String,
+    /// Name.
+    name: String,
+    /// Nothing but changing the password is allowed.
+    must_change_password: bool,
+    /// Whether a second factor is in use.
+    second_factor: bool,
+    /// What holds now, own and delegated.
+    grants: Vec<ActiveGrant>,
+    /// Every permission that reaches something.
+    permissions: Vec<&'static str>,
+    /// Whether this is a demonstration: every page says so.
+    demonstration: bool,
+}
+
+/// A grant that holds now.
+#[derive(SimpleObject)]
+#[graphql(complex)]
+pub struct ActiveGrant {
+    /// What it makes of the caller.
+    role: Role,
+    /// Where, if in a division.
+    division: Option<DivisionView>,
+    #[graphql(skip)]
+    organisation_id: Option<OrganisationId>,
+    /// The name of the person for whom the caller deputises (代).
+    on_behalf_of: Option<String>,
+}
+
+#[ComplexObject]
+impl ActiveGrant {
+    /// Where, if in an organisation.
+    async fn organisation(&self, cx: &Context<'_>) -> Gql<Option<OrganisationView>> {
+        match self.organisation_id {
+            Some(id) => related::<Organisation, _>(cx, id).await,
+            None => Ok(None),
+        }
+    }
+}
+
+/// Queries about the caller.
+#[derive(Default)]
+pub struct MeQueries;
+
+#[Object]
+impl MeQueries {
+    /// The caller.
+    async fn me(&self, cx: &Context<'_>) -> Gql<Me> {
+        me(cx).await.map_err(|error| top(cx, error))
+    }
+}
+
+async fn me(cx: &Context<'_>) -> linli_domain::Result<Me> {
+    let incoming = incoming(cx);
+    let reader = incoming.app.read(&incoming.request)?;
+    let caller = &incoming.request.caller;
+    let signed = caller.signed().ok_or(Error::Forbidden)?;
+    let account: Account = reader.get(signed.account).await?;
+    let code = |scope: &Scope| match scope {
+        Scope::Division(code) => Some(code.clone()),
+        _ => None,
+    };
+    let codes = signed.grants.iter().filter_map(|grant| code(&grant.scope)).collect();
+    let divisions = divisions_at(&reader, codes).await?;
+    let absent: Vec<AccountId> = signed.grants.iter().filter_map(|grant| grant.on_behalf_of).collect();
+    let absent = names(&reader, &absent).await?;
+    let mut grants = Vec::new();
+    for grant in &signed.grants {
+        let division = code(&grant.scope).and_then(|code| divisions.get(&code)).cloned();
+        let division = DivisionView::of(division.into_iter().collect(), &reader).await?.pop();
+        let organisation_id = match grant.scope {
+            Scope::Organisation(id) => Some(id),
+            _ => None,
+        };
+        let on_behalf_of = grant.on_behalf_of.and_then(|id| absent.get(&id)).map(|name| name.bare().clone());
+        grants.push(ActiveGrant { role: grant.role, division, organisation_id, on_behalf_of });
+    }
+    Ok(Me {
+        id: signed.account,
+        account: signed.login.clone(),
+        name: signed.name.clone(),
+        must_change_password: account.password_is_due(reader.now()),
+        second_factor: account.has_factor(),
+        grants,
+        permissions: caller.permissions(),
+        demonstration: incoming.app.settings().demonstration,
+    })
+}
