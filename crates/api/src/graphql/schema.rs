@@ -4,7 +4,7 @@ use async_graphql::{MergedObject, Schema};
 
 use crate::audit::AuditQueries;
 use crate::divisions::{DivisionMutations, DivisionQueries};
-use crate::identity::MeQueries;
+use crate::identity::{IdentityMutations, IdentityQueries, MeQueries};
 use crate::live::LiveSubscriptions;
 use crate::organisations::{OrganisationMutations, OrganisationQueries};
 use crate::policy_documents::{PolicyDocumentMutations, PolicyDocumentQueries};
@@ -12,12 +12,19 @@ use crate::policy_documents::{PolicyDocumentMutations, PolicyDocumentQueries};
 /// All queries.
 #[derive(MergedObject, Default)]
 #[graphql(name = "Query")]
-pub struct QueryRoot(AuditQueries, DivisionQueries, MeQueries, OrganisationQueries, PolicyDocumentQueries);
+pub struct QueryRoot(
+    AuditQueries,
+    DivisionQueries,
+    IdentityQueries,
+    MeQueries,
+    OrganisationQueries,
+    PolicyDocumentQueries,
+);
 
 /// All mutations.
 #[derive(MergedObject, Default)]
 #[graphql(name = "Mutation")]
-pub struct MutationRoot(DivisionMutations, OrganisationMutations, PolicyDocumentMutations);
+pub struct MutationRoot(DivisionMutations, IdentityMutations, OrganisationMutations, PolicyDocumentMutations);
 
 /// Linli's schema.
 pub type LinliSchema = Schema<QueryRoot, MutationRoot, LiveSubscriptions>;

@@ -57,7 +57,7 @@ async fn seed(app: &App, password: &str) -> linli_domain::Result<()> {
     let seeded = organisations::seed(app).await?;
     let since = "2026-01-01".parse().map_err(linli_domain::Error::internal)?;
     identity::seed(app, password, &seeded, since).await?;
-    organisations::appoint(app, &seeded).await?;
+    organisations::appoint(app, &seeded, since).await?;
     Ok(())
 }
 
