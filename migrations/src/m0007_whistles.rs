@@ -31,6 +31,7 @@ impl MigrationTrait for Migration {
             maybe(moment("confirmed_at")),
             maybe(text("confirm_remark")),
             maybe(moment("closed_at")),
+            moment("acted_at"),
             moment("due_sort"),
             flag("calendar_pending"),
             flag("awaits_decision"),

@@ -2,6 +2,8 @@
 //! No SQL and no rules: a command is registered by its type, a resolver is three lines.
 
 pub mod audit;
+pub mod calendar;
+pub mod desk;
 pub mod divisions;
 pub mod graphql;
 pub mod identity;
@@ -9,6 +11,7 @@ pub mod live;
 pub mod organisations;
 pub mod policy_documents;
 pub mod rest;
+pub mod whistles;
 pub mod wire;
 
 use rest::Contract;
@@ -18,10 +21,13 @@ use rest::Contract;
 pub fn contract() -> Contract {
     let mut contract = Contract::new();
     audit::rest(&mut contract);
+    calendar::rest(&mut contract);
+    desk::rest(&mut contract);
     divisions::rest(&mut contract);
     identity::rest(&mut contract);
     live::rest(&mut contract);
     organisations::rest(&mut contract);
     policy_documents::rest(&mut contract);
+    whistles::rest(&mut contract);
     contract
 }

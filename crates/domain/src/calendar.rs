@@ -169,6 +169,18 @@ impl WorkingCalendar {
         self.works_on(day.day())
     }
 
+    /// Working days after `from` up to and with `to`: what is left of a limit on the day `from`.
+    ///
+    /// # Errors
+    /// [`YearNotLoaded`] when a year in between is not loaded.
+    pub fn working_days_between(&self, from: Date, to: Date) -> Result<u32, YearNotLoaded> {
+        let mut days = 0;
+        for day in from.day().iter_days().skip(1).take_while(|day| *day <= to.day()) {
+            days += u32::from(self.works_on(day)?);
+        }
+        Ok(days)
+    }
+
     fn works_on(&self, day: NaiveDate) -> Result<bool, YearNotLoaded> {
         let year = self.years.get(&day.year()).ok_or(YearNotLoaded { year: day.year() })?;
         Ok(year.is_working(day))

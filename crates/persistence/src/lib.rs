@@ -3,6 +3,7 @@
 
 pub mod audit;
 pub mod calendar;
+pub mod desk;
 pub mod divisions;
 pub mod exec;
 pub mod identity;

@@ -20,6 +20,8 @@ pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<
     let listener = TcpListener::bind(config.listen)
         .map_err(|fault| format!("setting `listen`: {} cannot be used: {fault}", config.listen))?;
     let address = listener.local_addr().map_err(|fault| fault.to_string())?;
+    let prepared = linli_app::calendar::first_start(&app).await;
+    prepared.map_err(|fault| format!("the calendar and the default rules could not be entered: {fault}"))?;
     let contract = Arc::new(contract());
     let openapi = web::Bytes::from(contract.document().to_json().map_err(|fault| fault.to_string())?);
     let schema = graphql::build();

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use linli_domain::{Error, Result, calendar::CalendarDocument};
-use linli_persistence::calendar::present;
+use linli_persistence::calendar::{adopted, loaded_numbers};
 use linli_vocabulary::Date;
 
 use super::{AdoptRuleVersion, LoadCalendarYear, WHISTLE_TIME_LIMITS};
@@ -23,8 +23,9 @@ const YEARS: [&str; 3] = [
 /// A fault.
 pub async fn first_start(app: &App) -> Result<()> {
     let request = Arc::new(Request::system("first start"));
-    let (adopted, loaded) = present(&app.read(&request)?, WHISTLE_TIME_LIMITS).await?;
-    if !adopted {
+    let reader = app.read(&request)?;
+    let loaded = loaded_numbers(&reader).await?;
+    if !adopted(&reader, WHISTLE_TIME_LIMITS).await? {
         app.execute(&request, Target::of(()), default_limits()?).await?;
     }
     for text in YEARS {

@@ -8,6 +8,7 @@ pub use first_start::first_start;
 pub use linli_persistence::calendar::{
     calendar_from, loaded_years,
     rule_version::{RuleVersionFilter, RuleVersionSort},
+    year::{CalendarYearFilter, CalendarYearSort},
 };
 pub use load::LoadCalendarYear;
 pub(crate) use rules::deadlines;

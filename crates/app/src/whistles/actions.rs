@@ -40,7 +40,7 @@ const ACTS: [WhistleAct; 11] = [
 ///
 /// # Errors
 /// A fault.
-pub async fn allowed_actions(reader: &Reader, whistles: &[Whistle]) -> Result<HashMap<WhistleId, Vec<Allowed>>> {
+pub async fn allowed_actions(reader: &Reader, whistles: &[&Whistle]) -> Result<HashMap<WhistleId, Vec<Allowed>>> {
     let ids: Vec<_> = whistles.iter().map(|whistle| whistle.id).collect();
     let mut asked: Vec<(Reach, HashSet<WhistleId>)> = Vec::new();
     let mut answers: HashMap<WhistleId, Vec<Allowed>> = HashMap::new();

@@ -4,10 +4,12 @@ mod actions;
 mod draft;
 mod office;
 mod party;
+#[cfg(test)]
+mod tests;
 
 pub use actions::{Allowed, allowed_actions};
 pub use draft::{ChangeWhistle, DiscardWhistle, DraftWhistle, SoundWhistle};
-pub use linli_persistence::whistles::{WhistleFilter, WhistleSort, names, timelines};
+pub use linli_persistence::whistles::{WhistleFilter, WhistleSort, timelines};
 pub use office::{CloseWhistle, ConfirmWhistle, RateParty, ReassignWhistle};
 pub use party::{AcknowledgeWhistle, FinishWhistle, HandleWhistle, ReportInWhistle, ReturnWhistle};
 

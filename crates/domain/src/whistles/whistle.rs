@@ -41,6 +41,8 @@ pub struct Whistle {
     pub confirm_remark: Option<String>,
     /// When it was closed.
     pub closed_at: Option<Timestamp>,
+    /// When something was last done with it: since when its next step waits.
+    pub acted_at: Timestamp,
     /// Called parties in the order they were called.
     pub assignments: Vec<Assignment>,
     /// Lines of the timeline that were added since it was loaded; the timeline itself is read apart.
@@ -101,6 +103,7 @@ impl Whistle {
             confirmed_at: None,
             confirm_remark: None,
             closed_at: None,
+            acted_at: step.at,
             assignments,
             appended: Vec::new(),
         };
@@ -426,6 +429,7 @@ impl Whistle {
     }
 
     fn append(&mut self, act: WhistleAct, step: Step, organisation: Option<OrganisationId>, remark: Option<String>) {
+        self.acted_at = step.at;
         self.appended.push(TimelineEntry {
             id: step.entry,
             at: step.at,

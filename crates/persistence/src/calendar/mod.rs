@@ -92,23 +92,20 @@ pub async fn rule_versions(tx: &Tx, ids: Vec<RuleVersionId>) -> Result<Vec<RuleV
     RuleVersion::assemble(tx.connection(), rows).await
 }
 
-/// Whether any version of a table was adopted, and which years are loaded: what the first start asks.
+/// Which years are loaded.
 ///
 /// # Errors
 /// A fault.
-pub async fn present(reader: &Reader, name: &str) -> Result<(bool, Vec<i32>)> {
-    let adopted = rule_version::Entity::find()
-        .filter(rule_version::Column::Name.eq(name))
-        .one(reader.connection())
-        .await
-        .or_fault()?
-        .is_some();
-    let years = year::Entity::find()
-        .select_only()
-        .column(year::Column::Year)
-        .into_tuple()
-        .all(reader.connection())
-        .await
-        .or_fault()?;
-    Ok((adopted, years))
+pub async fn loaded_numbers(reader: &Reader) -> Result<Vec<i32>> {
+    let years = year::Entity::find().select_only().column(year::Column::Year);
+    years.into_tuple().all(reader.connection()).await.or_fault()
+}
+
+/// Whether any version of a table was adopted: what the first start asks.
+///
+/// # Errors
+/// A fault.
+pub async fn adopted(reader: &Reader, name: &str) -> Result<bool> {
+    let any = rule_version::Entity::find().filter(rule_version::Column::Name.eq(name));
+    Ok(any.one(reader.connection()).await.or_fault()?.is_some())
 }

@@ -9,7 +9,7 @@ use linli_domain::{
 use linli_vocabulary::{CalendarYearId, Kind, Timestamp};
 use sea_orm::{Condition, ConnectionTrait, entity::prelude::*};
 
-use crate::exec::{Home, Record, Subject};
+use crate::exec::{Home, Listing, Order, Record, Subject};
 
 /// The entity.
 #[sea_orm::model]
@@ -93,5 +93,36 @@ impl Record for LoadedYear {
 
     fn set_version(&mut self, version: i32) {
         self.version = version;
+    }
+}
+
+/// What years can be asked for.
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize, utoipa::IntoParams, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[into_params(parameter_in = Query)]
+pub struct CalendarYearFilter {
+    /// This year.
+    pub year: Option<i32>,
+}
+
+/// In which order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum CalendarYearSort {
+    /// The latest year first.
+    #[default]
+    Latest,
+}
+
+impl Listing for LoadedYear {
+    type Filter = CalendarYearFilter;
+    type Sort = CalendarYearSort;
+
+    fn matching(filter: &CalendarYearFilter, _: Timestamp) -> Condition {
+        Condition::all().add_option(filter.year.map(|year| Column::Year.eq(year)))
+    }
+
+    fn order(_: CalendarYearSort) -> Order<Column> {
+        Order { columns: vec![Column::Year], descending: true }
     }
 }

@@ -11,7 +11,7 @@ pub mod whistle;
 
 pub use calling::{Callable, Office, callable, next_number, office_of, pending};
 pub use listing::{WhistleFilter, WhistleSort};
-pub use timeline::{names, timelines};
+pub use timeline::timelines;
 
 use std::collections::HashMap;
 
@@ -107,6 +107,7 @@ fn assembled(row: whistle::Model, assignments: &mut HashMap<WhistleId, Vec<Assig
         confirmed_at: row.confirmed_at,
         confirm_remark: row.confirm_remark,
         closed_at: row.closed_at,
+        acted_at: row.acted_at,
         assignments: assignments.remove(&row.id).unwrap_or_default(),
         appended: Vec::new(),
     }
@@ -138,6 +139,7 @@ impl Record for Whistle {
             confirmed_at: self.confirmed_at,
             confirm_remark: self.confirm_remark.clone(),
             closed_at: self.closed_at,
+            acted_at: self.acted_at,
             due_sort: self.due_at().unwrap_or_else(whistle::never_due),
             calendar_pending: self.is_pending(),
             awaits_decision: self.assignments.iter().any(Assignment::awaits_decision),

@@ -50,6 +50,8 @@ pub struct Model {
     pub confirm_remark: Option<String>,
     /// When it was closed.
     pub closed_at: Option<Timestamp>,
+    /// When something was last done.
+    pub acted_at: Timestamp,
     /// The earliest deadline that still runs, or a day that never comes: what the list is sorted by.
     pub due_sort: Timestamp,
     /// A deadline waits for a year of the calendar.

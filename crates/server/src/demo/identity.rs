@@ -1,6 +1,6 @@
 //! The demonstration's people: invented names, one password for all, grants through posts where there is a post.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use linli_app::{
     App, Target,
@@ -40,12 +40,15 @@ const PEOPLE: [(&str, &str, Role, Place); 11] = [
     ("auditor", "申某某", Role::AuditAdministrator, Realm),
 ];
 
-/// Makes accounts with this password and gives them their roles; needs divisions, organisations and posts.
-pub async fn seed(app: &App, password: &str, seeded: &Seeded, since: Date) -> Result<()> {
+/// Makes accounts with this password and gives them their roles; needs divisions, organisations and posts. Answers the
+/// accounts by their sign-in names, for the seeds that follow.
+pub async fn seed(app: &App, password: &str, seeded: &Seeded, since: Date) -> Result<HashMap<&'static str, AccountId>> {
+    let mut accounts = HashMap::new();
     let system = Arc::new(Request::system("demo"));
     let divisions = present(&app.read(&system)?).await?;
     for (login, name, role, place) in &PEOPLE {
         let account = account(app, &system, login, name, password).await?;
+        accounts.insert(*login, account);
         let holder = seeded.posts.get(login).map_or(GrantHolder::Account(account), |post| GrantHolder::Post(*post));
         let missing = |what: &str| Error::internal(format!("the demonstration needs {what}"));
         let grant = match place {
@@ -62,7 +65,7 @@ pub async fn seed(app: &App, password: &str, seeded: &Seeded, since: Date) -> Re
         };
         app.execute(&system, Target::of(()), grant).await?;
     }
-    Ok(())
+    Ok(accounts)
 }
 
 /// An account whose slip has been exchanged for the demonstration's password already.

@@ -2,6 +2,7 @@
 
 mod identity;
 mod organisations;
+mod whistles;
 
 use linli_app::App;
 use rand::{Rng, distr::Alphanumeric};
@@ -53,12 +54,13 @@ pub async fn run(config: &Config) -> Result<(), String> {
 
 /// Fills the fresh database: divisions, organisations and posts, accounts and grants, whistles.
 async fn seed(app: &App, password: &str) -> linli_domain::Result<()> {
+    linli_app::calendar::first_start(app).await?;
     crate::import::leshan(app).await?;
     let seeded = organisations::seed(app).await?;
     let since = "2026-01-01".parse().map_err(linli_domain::Error::internal)?;
-    identity::seed(app, password, &seeded, since).await?;
+    let accounts = identity::seed(app, password, &seeded, since).await?;
     organisations::appoint(app, &seeded, since).await?;
-    Ok(())
+    whistles::seed(app, &seeded.organisations, &accounts).await
 }
 
 /// A random password that satisfies the password rule.

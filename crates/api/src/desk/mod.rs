@@ -1,0 +1,187 @@
+//! My desk on both faces.
+
+use actix_web::{HttpRequest, HttpResponse, http::Method, web};
+use async_graphql::{Context, Object, SimpleObject};
+use linli_app::{
+    desk::{self, DeskCounts, DeskItem, Due},
+    exec::Reader,
+};
+use linli_vocabulary::{Date, Kind, Timestamp};
+use utoipa::openapi::{ContentBuilder, ResponseBuilder, path::OperationBuilder, security::SecurityRequirement};
+
+use crate::{
+    graphql::{Gql, language, reader, top},
+    rest::Contract,
+    wire::{Incoming, Language, Refusal},
+};
+
+/// Something that waits for the caller.
+#[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[graphql(name = "DeskItem")]
+#[schema(as = DeskItem)]
+pub struct DeskItemView {
+    /// Kind of the record.
+    pub kind: Kind,
+    /// Its id.
+    pub subject: String,
+    /// What it is called.
+    pub title: String,
+    /// Which one it is.
+    pub subtitle: String,
+    /// The command that is waited for, for example `whistle.acknowledge`.
+    pub action: String,
+    /// Since when.
+    pub since: Timestamp,
+    /// Until when, if there is a deadline.
+    pub due_at: Option<Timestamp>,
+    /// Whether the deadline has passed.
+    pub overdue: bool,
+}
+
+/// Something that is due.
+#[derive(Clone, Debug, SimpleObject)]
+#[graphql(name = "Due")]
+pub struct DueView {
+    /// The day, in Asia/Shanghai.
+    pub on: Date,
+    /// Its id.
+    pub subject: String,
+    /// Kind of the record.
+    pub kind: Kind,
+    /// What it is called.
+    pub title: String,
+    /// What is due, and from whom.
+    pub what: String,
+    /// The moment.
+    pub due_at: Timestamp,
+    /// Whether it has passed.
+    pub overdue: bool,
+}
+
+/// Figures at the top of the desk.
+#[derive(Clone, Copy, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[graphql(name = "DeskCounts")]
+#[schema(as = DeskCounts)]
+pub struct DeskCountsView {
+    /// What waits for the caller.
+    pub waiting: i64,
+    /// Whistles with a deadline that has passed.
+    pub overdue: i64,
+    /// Whistles with a deadline later today.
+    pub due_today: i64,
+    /// Whistles sounded and not closed.
+    pub running: i64,
+}
+
+/// The desk of the caller.
+#[derive(Clone, Debug, serde::Serialize, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = Desk)]
+pub struct DeskView {
+    /// What waits for the caller, the most urgent first.
+    pub waiting: Vec<DeskItemView>,
+    /// Figures.
+    pub counts: DeskCountsView,
+}
+
+fn item(item: DeskItem, language: Language, now: Timestamp) -> DeskItemView {
+    DeskItemView {
+        kind: item.kind,
+        subject: item.subject,
+        title: language.say(&item.title),
+        subtitle: item.subtitle,
+        action: item.action.to_owned(),
+        since: item.since,
+        due_at: item.due_at,
+        overdue: item.due_at.is_some_and(|due| now > due),
+    }
+}
+
+fn figures(DeskCounts { waiting, overdue, due_today, running }: DeskCounts) -> DeskCountsView {
+    DeskCountsView { waiting, overdue, due_today, running }
+}
+
+async fn read(reader: &Reader, language: Language) -> linli_domain::Result<DeskView> {
+    let waiting = desk::waiting(reader).await?;
+    let counts = figures(desk::counts(reader, waiting.len()).await?);
+    Ok(DeskView { waiting: waiting.into_iter().map(|one| item(one, language, reader.now())).collect(), counts })
+}
+
+/// REST operations.
+pub fn rest(contract: &mut Contract) {
+    let schema = contract.schema::<DeskView>();
+    let found = ResponseBuilder::new()
+        .description("The desk.")
+        .content("application/json", ContentBuilder::new().schema(Some(schema)).build());
+    let operation = OperationBuilder::new()
+        .operation_id(Some("desk_get"))
+        .tag("desk")
+        .summary(Some("What waits for the caller, and a few figures"))
+        .security(SecurityRequirement::new("bearer", Vec::<String>::new()))
+        .response("200", found.build())
+        .response("4XX", crate::rest::problem())
+        .response("5XX", crate::rest::problem())
+        .build();
+    contract.special("desk_get", Method::GET, "/api/v1/desk", operation, || web::get().to(show));
+}
+
+async fn show(http: HttpRequest, incoming: Incoming) -> Result<HttpResponse, Refusal> {
+    let answer = async {
+        let desk = read(&incoming.app.read(&incoming.request)?, incoming.language).await?;
+        Ok(HttpResponse::Ok().insert_header(("Cache-Control", "no-store")).json(desk))
+    };
+    answer.await.map_err(|error| Refusal::new(error, &http))
+}
+
+/// What waits for the caller, and what is due.
+pub struct Desk;
+
+#[Object]
+impl Desk {
+    /// What waits for the caller, the most urgent first.
+    #[graphql(complexity = "5 + child_complexity")]
+    async fn waiting(&self, cx: &Context<'_>) -> Gql<Vec<DeskItemView>> {
+        let reader = reader(cx)?;
+        let items = desk::waiting(&reader).await.map_err(|error| top(cx, error))?;
+        Ok(items.into_iter().map(|one| item(one, language(cx), reader.now())).collect())
+    }
+
+    /// What is due from one day to another, both included; at most 100 days.
+    #[graphql(complexity = "5 + child_complexity")]
+    async fn due(&self, cx: &Context<'_>, from: Date, to: Date) -> Gql<Vec<DueView>> {
+        let reader = reader(cx)?;
+        let all = desk::due(&reader, from, to).await.map_err(|error| top(cx, error))?;
+        let view = |Due { kind, subject, title, what, due_at }| DueView {
+            on: due_at.date(),
+            subject,
+            kind,
+            title,
+            what: language(cx).say(&what),
+            due_at,
+            overdue: reader.now() > due_at,
+        };
+        Ok(all.into_iter().map(view).collect())
+    }
+
+    /// Figures.
+    #[graphql(complexity = "5 + child_complexity")]
+    async fn counts(&self, cx: &Context<'_>) -> Gql<DeskCountsView> {
+        let reader = reader(cx)?;
+        let counted = async { desk::counts(&reader, desk::waiting(&reader).await?.len()).await };
+        counted.await.map(figures).map_err(|error| top(cx, error))
+    }
+}
+
+/// Queries.
+#[derive(Default)]
+pub struct DeskQueries;
+
+#[Object]
+impl DeskQueries {
+    /// The caller's desk.
+    async fn desk(&self) -> Desk {
+        Desk
+    }
+}
