@@ -1,6 +1,8 @@
 //! Personal values. They have no `Serialize` and no GraphQL output: a view must decide, by sight, what to show.
 
-use linli_vocabulary::AccountId;
+use linli_vocabulary::{AccountId, identity::Role};
+
+use crate::authorisation::{Caller, Signed};
 
 /// A value about a person.
 #[derive(Clone, PartialEq, Eq)]
@@ -53,6 +55,17 @@ pub struct Sight {
 }
 
 impl Sight {
+    /// What this caller's eyes may see: system administrators keep the accounts, so they see telephone numbers in full.
+    #[must_use]
+    pub fn of(caller: &Caller) -> Self {
+        let keeps = |signed: &Signed| signed.grants.iter().any(|grant| grant.role == Role::SystemAdministrator);
+        let cleared = match caller {
+            Caller::System { .. } => true,
+            other => other.signed().is_some_and(keeps),
+        };
+        Self { myself: caller.account(), cleared }
+    }
+
     /// Shows the value when it is the caller's own or the caller is cleared, else what `mask` makes of it.
     pub fn show<T, U>(
         &self,

@@ -6,7 +6,7 @@ use crate::audit::AuditQueries;
 use crate::calendar::{CalendarMutations, CalendarQueries};
 use crate::desk::DeskQueries;
 use crate::divisions::{DivisionMutations, DivisionQueries};
-use crate::identity::MeQueries;
+use crate::identity::{IdentityMutations, IdentityQueries, MeQueries};
 use crate::live::LiveSubscriptions;
 use crate::organisations::{OrganisationMutations, OrganisationQueries};
 use crate::policy_documents::{PolicyDocumentMutations, PolicyDocumentQueries};
@@ -20,6 +20,7 @@ pub struct QueryRoot(
     CalendarQueries,
     DeskQueries,
     DivisionQueries,
+    IdentityQueries,
     MeQueries,
     OrganisationQueries,
     PolicyDocumentQueries,
@@ -32,6 +33,7 @@ pub struct QueryRoot(
 pub struct MutationRoot(
     CalendarMutations,
     DivisionMutations,
+    IdentityMutations,
     OrganisationMutations,
     PolicyDocumentMutations,
     WhistleMutations,

@@ -1,7 +1,7 @@
 //! Who the caller is, and what they may do.
 
 use async_graphql::{ComplexObject, Context, Object, SimpleObject};
-use linli_app::identity::{divisions_at, names};
+use linli_app::identity::divisions_at;
 use linli_domain::{Error, authorisation::Scope, identity::Account, organisations::Organisation};
 use linli_vocabulary::{AccountId, OrganisationId, identity::Role};
 
@@ -25,6 +25,8 @@ pub struct Me {
     must_change_password: bool,
     /// Whether a second factor is in use.
     second_factor: bool,
+    /// Nothing but enrolling a second factor is allowed.
+    must_enrol_factor: bool,
     /// What holds now, own and delegated.
     grants: Vec<ActiveGrant>,
     /// Every permission that reaches something.
@@ -83,7 +85,7 @@ async fn me(cx: &Context<'_>) -> linli_domain::Result<Me> {
     let codes = signed.grants.iter().filter_map(|grant| code(&grant.scope)).collect();
     let divisions = divisions_at(&reader, codes).await?;
     let absent: Vec<AccountId> = signed.grants.iter().filter_map(|grant| grant.on_behalf_of).collect();
-    let absent = names(&reader, &absent).await?;
+    let absent = reader.names(absent).await?;
     let mut grants = Vec::new();
     for grant in &signed.grants {
         let division = code(&grant.scope).and_then(|code| divisions.get(&code)).cloned();
@@ -92,7 +94,7 @@ async fn me(cx: &Context<'_>) -> linli_domain::Result<Me> {
             Scope::Organisation(id) => Some(id),
             _ => None,
         };
-        let on_behalf_of = grant.on_behalf_of.and_then(|id| absent.get(&id)).map(|name| name.bare().clone());
+        let on_behalf_of = grant.on_behalf_of.and_then(|id| absent.get(&id)).cloned();
         grants.push(ActiveGrant { role: grant.role, division, organisation_id, on_behalf_of });
     }
     Ok(Me {
@@ -101,6 +103,7 @@ async fn me(cx: &Context<'_>) -> linli_domain::Result<Me> {
         name: signed.name.clone(),
         must_change_password: account.password_is_due(reader.now()),
         second_factor: account.has_factor(),
+        must_enrol_factor: incoming.app.settings().second_factor && !account.has_factor(),
         grants,
         permissions: caller.permissions(),
         demonstration: incoming.app.settings().demonstration,

@@ -1,6 +1,7 @@
 //! Identity: signing in, who a token speaks for, accounts, grants and delegations.
 
 mod accounts;
+mod actions;
 mod authentication;
 mod delegations;
 mod factor;
@@ -11,6 +12,9 @@ mod session_commands;
 mod sign_in;
 mod signing_keys;
 mod tokens;
+
+#[cfg(test)]
+mod tests;
 
 pub use accounts::{
     ChangePassword, ConfirmFactor, CreateAccount, DisableAccount, EnableAccount, EnrolFactor, EnrolledFactor,
@@ -23,8 +27,8 @@ pub use sign_in::{Credentials, Opened};
 pub use signing_keys::{KeysView, RotateSigningKey};
 
 pub use linli_persistence::identity::{
-    AccountFilter, AccountSort, DelegationFilter, DelegationSort, GrantFilter, GrantSort, divisions_at, grants_of,
-    last_sign_ins, names,
+    AccountFilter, AccountSort, DelegationFilter, DelegationSort, GrantFilter, GrantSort, divisions_at,
+    grants_by_account, held_posts, last_sign_ins,
 };
 
 use crate::exec::Secret;

@@ -87,7 +87,11 @@ pub fn may_grant(
     if !fits(role, scope) {
         return Err(GrantingRule::WrongScope);
     }
-    let mixes = if is_administrator(role) { !held.is_empty() } else { held.iter().copied().any(is_administrator) };
+    let mixes = if is_administrator(role) {
+        held.iter().any(|other| *other != role)
+    } else {
+        held.iter().copied().any(is_administrator)
+    };
     if mixes {
         return Err(GrantingRule::SeparatedAdministrators);
     }

@@ -1,8 +1,6 @@
 //! Accounts: owner is the realm, readable by oneself and the three administrators; name, phone and reasons are personal;
 //! kept for good.
 
-use std::collections::HashMap;
-
 use linli_domain::{
     Result,
     authorisation::{Branch, Permission},
@@ -11,9 +9,9 @@ use linli_domain::{
     personal::Personal,
 };
 use linli_vocabulary::{AccountId, Kind, Timestamp};
-use sea_orm::{Condition, ConnectionTrait, QuerySelect, entity::prelude::*};
+use sea_orm::{Condition, ConnectionTrait, entity::prelude::*};
 
-use crate::exec::{Fault, Home, Listing, Order, Reader, Record, Subject, Tx};
+use crate::exec::{Fault, Home, Listing, Order, Record, Subject, Tx};
 
 /// The entity.
 #[sea_orm::model]
@@ -204,37 +202,10 @@ impl Listing for Account {
     }
 }
 
-/// Names of accounts, whoever asks: the names of officials stand beside what they do in office.
-///
-/// # Errors
-/// A fault.
-pub async fn names(reader: &Reader, ids: &[AccountId]) -> Result<HashMap<AccountId, Personal<String>>> {
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let rows: Vec<(AccountId, String)> = Entity::find()
-        .select_only()
-        .columns([Column::Id, Column::Name])
-        .filter(Column::Id.is_in(ids.iter().copied()))
-        .into_tuple()
-        .all(reader.connection())
-        .await
-        .or_fault()?;
-    Ok(rows.into_iter().map(|(id, name)| (id, Personal::new(name))).collect())
-}
-
 /// Whether a sign-in name is in use.
 ///
 /// # Errors
 /// A fault.
 pub async fn login_is_taken(tx: &Tx, login: &str) -> Result<bool> {
     Ok(Entity::find().filter(Column::Login.eq(login)).one(tx.connection()).await.or_fault()?.is_some())
-}
-
-/// Whether the installation has no account yet.
-///
-/// # Errors
-/// A fault.
-pub async fn no_account_yet(reader: &Reader) -> Result<bool> {
-    Ok(Entity::find().one(reader.connection()).await.or_fault()?.is_none())
 }

@@ -13,7 +13,7 @@ use linli_domain::{
 };
 use linli_vocabulary::{AccountId, Date, DivisionId, GrantId, Kind, OrganisationId, PostId, Timestamp, identity::Role};
 use sea_orm::{
-    Condition, ConnectionTrait, DatabaseBackend, QueryOrder, Statement,
+    Condition, ConnectionTrait, DatabaseBackend, FromQueryResult, QueryOrder, Statement,
     entity::prelude::*,
     sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement},
 };
@@ -233,18 +233,52 @@ impl Listing for Grant {
 ///
 /// # Errors
 /// A fault.
-pub async fn grants_of(reader: &Reader, account: AccountId) -> Result<Vec<Grant>> {
-    let held = Grant::behind(&Branch::Myself(account)).unwrap_or_else(Condition::all);
+pub async fn grants_by_account(reader: &Reader, accounts: &[AccountId]) -> Result<HashMap<AccountId, Vec<Grant>>> {
+    let held = held_posts(reader, accounts).await?;
+    let posts = held.iter().map(|(post, _)| *post);
     let rows = Entity::find()
         .filter(reader.scope::<Grant>(Permission::GrantRead))
-        .filter(held)
+        .filter(Condition::any().add(Column::Account.is_in(accounts.iter().copied())).add(Column::Post.is_in(posts)))
         .filter(Column::ClosedAt.is_null())
         .order_by_desc(Column::GivenAt)
         .order_by_desc(Column::Id)
         .all(reader.connection())
         .await
         .or_fault()?;
-    Grant::assemble(reader.connection(), rows).await
+    let mut found: HashMap<AccountId, Vec<Grant>> = HashMap::new();
+    for grant in Grant::assemble(reader.connection(), rows).await? {
+        let holders: Vec<AccountId> = match grant.holder {
+            GrantHolder::Account(account) => vec![account],
+            GrantHolder::Post(post) => {
+                held.iter().filter(|(other, _)| *other == post).map(|(_, account)| *account).collect()
+            }
+        };
+        for holder in holders {
+            found.entry(holder).or_default().push(grant.clone());
+        }
+    }
+    Ok(found)
+}
+
+/// Which posts these accounts hold: work data, which every signed-in account may know.
+///
+/// # Errors
+/// A fault.
+pub async fn held_posts(reader: &Reader, accounts: &[AccountId]) -> Result<Vec<(PostId, AccountId)>> {
+    #[derive(FromQueryResult)]
+    struct Held {
+        post: PostId,
+        account: AccountId,
+    }
+    let select = Query::select()
+        .columns([Alias::new("post"), Alias::new("account")])
+        .from(Alias::new("tenure"))
+        .and_where(Expr::col(Alias::new("account")).is_in(accounts.iter().map(|account| Uuid::from(*account))))
+        .and_where(Expr::col(Alias::new("until")).is_null())
+        .take();
+    let db = reader.connection();
+    let rows = Held::find_by_statement(db.get_database_backend().build(&select)).all(db).await.or_fault()?;
+    Ok(rows.into_iter().map(|held| (held.post, held.account)).collect())
 }
 
 /// Every open grant of whom a new grant is for: the account's own and its posts', or those of whoever holds the post. The

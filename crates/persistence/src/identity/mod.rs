@@ -8,9 +8,9 @@ mod sign_in;
 mod signing_key;
 mod standing;
 
-pub use account::{AccountFilter, AccountSort, login_is_taken, names, no_account_yet};
+pub use account::{AccountFilter, AccountSort, login_is_taken};
 pub use delegation::{DelegationFilter, DelegationSort};
-pub use grant::{GrantFilter, GrantSort, divisions_at, grants_of, roles_around};
+pub use grant::{GrantFilter, GrantSort, divisions_at, grants_by_account, held_posts, roles_around};
 pub use session::{close_sessions, last_sign_ins, newest_factor_step};
 pub use sign_in::{Known, forgive, known, record_failure, stopped_for};
 pub use signing_key::signing_keys;

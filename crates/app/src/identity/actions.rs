@@ -1,0 +1,53 @@
+//! What stands in the way of each command now, by the rules the commands themselves run into.
+
+use linli_domain::{
+    Message, Rule,
+    authorisation::Permission,
+    identity::{Account, AccountRule, Delegation, DelegationRule, Grant, GrantRule},
+};
+
+use crate::exec::{Actions, Reader};
+
+impl Actions for Account {
+    const COMMANDS: &'static [Permission] = &[
+        Permission::AccountReset,
+        Permission::AccountDisable,
+        Permission::AccountEnable,
+        Permission::AccountChangePassword,
+        Permission::AccountEnrolFactor,
+        Permission::AccountConfirmFactor,
+        Permission::DelegationGive,
+    ];
+
+    fn in_the_way(&self, need: Permission, reader: &Reader) -> Option<Message> {
+        let oneself = reader.request().caller.account() == Some(self.id);
+        let rule = match need {
+            Permission::AccountReset | Permission::AccountDisable if oneself => AccountRule::Oneself,
+            Permission::AccountDisable if self.disabled_at.is_some() => AccountRule::AlreadyDisabled,
+            Permission::AccountEnable if self.disabled_at.is_none() => AccountRule::NotDisabled,
+            Permission::AccountEnrolFactor | Permission::AccountConfirmFactor if self.has_factor() => {
+                AccountRule::FactorInUse
+            }
+            Permission::AccountConfirmFactor if self.factor.is_none() => AccountRule::FactorNotEnrolled,
+            _ => return None,
+        };
+        Some(rule.message())
+    }
+}
+
+impl Actions for Grant {
+    const COMMANDS: &'static [Permission] = &[Permission::GrantClose];
+
+    fn in_the_way(&self, _: Permission, _: &Reader) -> Option<Message> {
+        self.closed_at.map(|_| GrantRule::AlreadyClosed.message())
+    }
+}
+
+impl Actions for Delegation {
+    const COMMANDS: &'static [Permission] = &[Permission::DelegationEnd];
+
+    fn in_the_way(&self, _: Permission, reader: &Reader) -> Option<Message> {
+        let over = self.ended_at.is_some() || self.valid_to <= reader.now();
+        over.then(|| DelegationRule::AlreadyEnded.message())
+    }
+}
