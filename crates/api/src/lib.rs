@@ -22,7 +22,6 @@ pub fn contract() -> Contract {
     let mut contract = Contract::new();
     audit::rest(&mut contract);
     calendar::rest(&mut contract);
-    desk::rest(&mut contract);
     divisions::rest(&mut contract);
     identity::rest(&mut contract);
     live::rest(&mut contract);

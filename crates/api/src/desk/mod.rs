@@ -1,25 +1,17 @@
-//! My desk on both faces.
+//! My desk: a page of the single-page app, put together from readings that REST has one by one.
 
-use actix_web::{HttpRequest, HttpResponse, http::Method, web};
 use async_graphql::{Context, Object, SimpleObject};
-use linli_app::{
-    desk::{self, DeskCounts, DeskItem, Due},
-    exec::Reader,
-};
+use linli_app::desk::{self, DeskCounts, DeskItem, Due};
 use linli_vocabulary::{Date, Kind, Timestamp};
-use utoipa::openapi::{ContentBuilder, ResponseBuilder, path::OperationBuilder, security::SecurityRequirement};
 
 use crate::{
     graphql::{Gql, language, reader, top},
-    rest::Contract,
-    wire::{Incoming, Language, Refusal},
+    wire::Language,
 };
 
 /// Something that waits for the caller.
-#[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, SimpleObject)]
 #[graphql(name = "DeskItem")]
-#[schema(as = DeskItem)]
 pub struct DeskItemView {
     /// Kind of the record.
     pub kind: Kind,
@@ -60,10 +52,8 @@ pub struct DueView {
 }
 
 /// Figures at the top of the desk.
-#[derive(Clone, Copy, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, SimpleObject)]
 #[graphql(name = "DeskCounts")]
-#[schema(as = DeskCounts)]
 pub struct DeskCountsView {
     /// What waits for the caller.
     pub waiting: i64,
@@ -73,17 +63,6 @@ pub struct DeskCountsView {
     pub due_today: i64,
     /// Whistles sounded and not closed.
     pub running: i64,
-}
-
-/// The desk of the caller.
-#[derive(Clone, Debug, serde::Serialize, utoipa::ToSchema)]
-#[serde(rename_all = "camelCase")]
-#[schema(as = Desk)]
-pub struct DeskView {
-    /// What waits for the caller, the most urgent first.
-    pub waiting: Vec<DeskItemView>,
-    /// Figures.
-    pub counts: DeskCountsView,
 }
 
 fn item(item: DeskItem, language: Language, now: Timestamp) -> DeskItemView {
@@ -101,38 +80,6 @@ fn item(item: DeskItem, language: Language, now: Timestamp) -> DeskItemView {
 
 fn figures(DeskCounts { waiting, overdue, due_today, running }: DeskCounts) -> DeskCountsView {
     DeskCountsView { waiting, overdue, due_today, running }
-}
-
-async fn read(reader: &Reader, language: Language) -> linli_domain::Result<DeskView> {
-    let waiting = desk::waiting(reader).await?;
-    let counts = figures(desk::counts(reader, waiting.len()).await?);
-    Ok(DeskView { waiting: waiting.into_iter().map(|one| item(one, language, reader.now())).collect(), counts })
-}
-
-/// REST operations.
-pub fn rest(contract: &mut Contract) {
-    let schema = contract.schema::<DeskView>();
-    let found = ResponseBuilder::new()
-        .description("The desk.")
-        .content("application/json", ContentBuilder::new().schema(Some(schema)).build());
-    let operation = OperationBuilder::new()
-        .operation_id(Some("desk_get"))
-        .tag("desk")
-        .summary(Some("What waits for the caller, and a few figures"))
-        .security(SecurityRequirement::new("bearer", Vec::<String>::new()))
-        .response("200", found.build())
-        .response("4XX", crate::rest::problem())
-        .response("5XX", crate::rest::problem())
-        .build();
-    contract.special("desk_get", Method::GET, "/api/v1/desk", operation, || web::get().to(show));
-}
-
-async fn show(http: HttpRequest, incoming: Incoming) -> Result<HttpResponse, Refusal> {
-    let answer = async {
-        let desk = read(&incoming.app.read(&incoming.request)?, incoming.language).await?;
-        Ok(HttpResponse::Ok().insert_header(("Cache-Control", "no-store")).json(desk))
-    };
-    answer.await.map_err(|error| Refusal::new(error, &http))
 }
 
 /// What waits for the caller, and what is due.
@@ -181,7 +128,7 @@ pub struct DeskQueries;
 #[Object]
 impl DeskQueries {
     /// The caller's desk.
-    async fn desk(&self) -> Desk {
-        Desk
+    async fn desk(&self, cx: &Context<'_>) -> Gql<Desk> {
+        reader(cx).map(|_| Desk)
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use linli_domain::{
-    Error, FieldError, Message, Result, Rule,
+    Error, Message, Result,
     authorisation::Permission,
-    calendar::{CalendarYear, LoadedYear, WorkingCalendar, YearAlreadyLoaded},
+    calendar::{LoadedYear, WorkingCalendar, YearAlreadyLoaded},
     whistles::{Deadlines, TimeLimits, Whistle},
 };
 use linli_persistence::{calendar, whistles::pending};
@@ -48,22 +48,16 @@ impl Command for LoadCalendarYear {
         let few = |days: &[Date]| days.len() <= 366;
         let too_many = || Message::new("一年最多366天。", "A year has at most 366 days.");
         Fields::new()
-            .must(
-                "year",
-                (2000..=2200).contains(&self.year),
-                "out_of_range",
-                Message::new("年份须在2000到2200之间。", "The year is between 2000 and 2200."),
-            )
             .text("source", &self.source, 500)
             .must("holidays", few(&self.holidays), "too_many", too_many())
             .must("makeUpDays", few(&self.make_up_days), "too_many", too_many())
-            .done()?;
-        CalendarYear::new(self.year, self.holidays.iter().copied(), self.make_up_days.iter().copied())
-            .map(|_| ())
-            .map_err(|fault| Error::Invalid(vec![FieldError::new("holidays", fault.code(), fault.message())]))
+            .done()
     }
 
     async fn run(self, _: Loaded<Realm>, tx: &mut Tx) -> Result<LoadedYear> {
+        let plausible = (2000..=2200).contains(&self.year);
+        let range = Message::new("年份须在2000到2200之间。", "The year is between 2000 and 2200.");
+        Fields::new().must("year", plausible, "out_of_range", range).done()?;
         let (loaded, event) =
             LoadedYear::load(tx.new_id(), self.year, self.source, self.holidays, self.make_up_days, tx.now())?;
         let loaded = tx.create_unique(loaded, event, YearAlreadyLoaded { year: self.year }).await?;

@@ -41,22 +41,18 @@ impl Command for AdoptRuleVersion {
 
     fn check(&self) -> Result<()> {
         Fields::new()
-            .must(
-                "name",
-                self.name == WHISTLE_TIME_LIMITS,
-                "unknown_value",
-                Message::new("没有这张规则表。", "There is no such rule table."),
-            )
+            .text("name", &self.name, 100)
             .text("body", &self.body, 20_000)
             .text("source", &self.source, 500)
-            .done()?;
-        TimeLimits::parse(&self.body)
-            .map(|_| ())
-            .map_err(|fault| Error::Invalid(vec![FieldError::new("body", fault.code(), fault.message())]))
+            .done()
     }
 
     async fn run(self, _: Loaded<Realm>, tx: &mut Tx) -> Result<RuleVersion> {
         let Self { name, effective_from, body, source } = self;
+        let unknown = Message::new("没有这张规则表。", "There is no such rule table.");
+        Fields::new().must("name", name == WHISTLE_TIME_LIMITS, "unknown_value", unknown).done()?;
+        TimeLimits::parse(&body)
+            .map_err(|fault| Error::Invalid(vec![FieldError::new("body", fault.code(), fault.message())]))?;
         let adopted =
             RuleVersion { id: tx.new_id(), version: 1, name, effective_from, body, source, adopted_at: tx.now() };
         tx.create_unique(adopted, Happened("rule_version.adopted"), VersionOnThatDay).await

@@ -247,6 +247,17 @@ fn rows() -> Vec<Row> {
             None,
         ),
         row(
+            "rule_version.adopt",
+            On::Realm,
+            |_| {
+                let body = include_str!("../../../../data/rules/whistle-time-limits.json");
+                json!({ "name": "whistle_time_limits", "effectiveFrom": "2031-01-01", "body": body, "source": "演示" })
+            },
+            "sysadmin",
+            Some("fujie"),
+            None,
+        ),
+        row(
             "division.add",
             On::County,
             |_| json!({ "code": "511102009", "name": "示范街道", "kind": "subdistrict" }),
