@@ -7,7 +7,7 @@ mod view;
 
 pub use mutations::{WhistleMutations, WhistlePayload};
 pub use party::{AssignmentView, ClockView};
-pub use timeline::{AllowedAction, TimelineEntryView};
+pub use timeline::TimelineEntryView;
 pub use view::WhistleView;
 
 use async_graphql::{Context, Object};

@@ -15,7 +15,7 @@ use linli_domain::{
 use linli_vocabulary::{OrganisationId, TimelineEntryId, Timestamp, WhistleId};
 
 use crate::{
-    graphql::{Gql, batched, language, related},
+    graphql::{AllowedAction, Gql, batched, language, related},
     organisations::OrganisationView,
 };
 
@@ -48,15 +48,6 @@ impl TimelineEntryView {
             None => Ok(None),
         }
     }
-}
-
-/// What may be done now.
-#[derive(Clone, Debug, SimpleObject)]
-pub struct AllowedAction {
-    /// The command's name.
-    pub name: String,
-    /// Why it may not be done now, in the caller's language; none when it may.
-    pub reason: Option<String>,
 }
 
 /// The timeline of a whistle that was shown to the caller.

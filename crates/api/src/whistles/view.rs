@@ -17,12 +17,12 @@ use linli_vocabulary::{
 };
 
 use super::{
-    AllowedAction, AssignmentView, TimelineEntryView,
+    AssignmentView, TimelineEntryView,
     timeline::{actions_of, timeline_of},
 };
 use crate::{
     divisions::DivisionView,
-    graphql::{Gql, related},
+    graphql::{AllowedAction, Gql, related},
     organisations::OrganisationView,
     wire::View,
 };
