@@ -22,7 +22,6 @@ export async function start(command, { database, data, connections }) {
     // The pace of commands protects an installation from one account; here one account is the whole town.
     'commands-per-minute': 4_000_000,
     'reveal-statements': true,
-    'log-filter': 'warn',
   };
   const begun = performance.now();
   const child = spawn(binary, [command, ...Object.entries(flags).flatMap(([name, value]) => [`--${name}`, `${value}`])], {
@@ -31,7 +30,7 @@ export async function start(command, { database, data, connections }) {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
-  child.stderr.on('data', (chunk) => (said = (said + chunk).slice(-4000)));
+  child.stderr.on('data', (chunk) => (said = (said + chunk).slice(0, 4000)));
   const ended = new Promise((resolve) => child.on('exit', resolve));
   for (const limit = begun + 180_000; ; await pause(3)) {
     if (child.exitCode !== null) throw new Stop(`linli ${command} ended with ${child.exitCode}\n${said}`);
