@@ -6,6 +6,7 @@ use linli_vocabulary::identity::Role;
 use tracing_subscriber::EnvFilter;
 
 use crate::{
+    accounts,
     config::{Config, Flags, LogForm},
     demo, import, install, serve,
 };
@@ -36,6 +37,11 @@ enum Command {
     Import {
         #[command(subcommand)]
         what: Import,
+    },
+    /// Make the first accounts of an installation
+    Account {
+        #[command(subcommand)]
+        what: accounts::Account,
     },
     /// Print a contract: the OpenAPI document, the GraphQL schema or the matrix of permissions
     Export {
@@ -90,6 +96,7 @@ pub async fn run() -> Result<(), String> {
             let app = install::open(&config, false).await?;
             import::divisions(&app, &files, valid_from).await
         }
+        Command::Account { what } => accounts::run(&install::open(&config, false).await?, what).await,
         Command::Export { .. } => Ok(()),
     }
 }

@@ -1,5 +1,6 @@
 //! `linli`: one binary with the server, its command line and the built SPA.
 
+mod accounts;
 mod assets;
 mod cli;
 mod config;
