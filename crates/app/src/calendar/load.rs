@@ -1,6 +1,6 @@
 //! Loading a year, once, and setting every deadline that waited for it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 
 use linli_domain::{
     Error, Message, Result,
@@ -78,8 +78,8 @@ async fn fix_all(tx: &mut Tx, calendar: &WorkingCalendar) -> Result<()> {
         for id in waiting {
             let whistle = tx.also::<Whistle>(Permission::CalendarYearLoad, id).await?;
             let Some(rule) = whistle.rule_version else { continue };
-            if !rules.contains_key(&rule) {
-                rules.insert(rule, deadlines_of(tx, rule, calendar).await?);
+            if let Entry::Vacant(unread) = rules.entry(rule) {
+                unread.insert(deadlines_of(tx, rule, calendar).await?);
             }
             let step = step(tx);
             // A whistle that waits for yet another year stays as it is.

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use linli_vocabulary::whistles::{AssignmentState, WhistleAct, WhistleState};
+use strum::IntoEnumIterator;
 
 use crate::authorisation::Permission;
 
@@ -62,16 +63,22 @@ pub fn whistle(from: WhistleState, act: WhistleAct) -> Option<&'static [WhistleS
 }
 
 /// What an act is to the rest of the house.
-pub trait Act {
+pub trait Act: Sized {
+    /// The act that this permission is for.
+    fn of(need: Permission) -> Option<Self>;
     /// `whistle.report_in`: the command's name, as the timeline and `allowedActions` show it.
     fn name(self) -> &'static str;
     /// The permission it needs; none when only Linli itself does it.
     fn permission(self) -> Option<Permission>;
     /// Whether a called party does it, on its own assignment.
-    fn is_partys(self) -> bool;
+    fn by_party(self) -> bool;
 }
 
 impl Act for WhistleAct {
+    fn of(need: Permission) -> Option<Self> {
+        Self::iter().find(|act| act.permission() == Some(need))
+    }
+
     fn name(self) -> &'static str {
         self.permission().map_or("whistle.fix_deadlines", Permission::name)
     }
@@ -94,7 +101,7 @@ impl Act for WhistleAct {
         })
     }
 
-    fn is_partys(self) -> bool {
+    fn by_party(self) -> bool {
         matches!(self, Self::Acknowledge | Self::ReportIn | Self::Handle | Self::Finish | Self::Return)
     }
 }

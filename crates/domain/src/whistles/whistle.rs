@@ -118,7 +118,7 @@ impl Whistle {
     /// The rule in the way.
     pub fn accepts(&self, act: WhistleAct, assignment: Option<AssignmentId>) -> Result<(), WhistleRule> {
         use WhistleState::{Closed, Confirmed, Discarded, Done, Draft, Handling, Sounded};
-        if act.is_partys() || act == WhistleAct::Reassign {
+        if act.by_party() || act == WhistleAct::Reassign {
             match self.state {
                 Discarded => return Err(WhistleRule::Discarded),
                 Draft => return Err(WhistleRule::NotSounded),
