@@ -1,21 +1,18 @@
-//! Timelines and allowed actions: loaded for all whistles of a request at once.
+//! Timelines: loaded for all whistles of a request at once.
 
 use std::{collections::HashMap, sync::Arc};
 
 use async_graphql::{ComplexObject, Context, SimpleObject, dataloader::Loader};
-use linli_app::{
-    exec::Reader,
-    whistles::{Allowed, allowed_actions, timelines},
-};
+use linli_app::{exec::Reader, whistles::timelines};
 use linli_domain::{
     Error, Message,
     organisations::Organisation,
-    whistles::{Act, TimelineEntry, Whistle},
+    whistles::{Act, TimelineEntry},
 };
 use linli_vocabulary::{OrganisationId, TimelineEntryId, Timestamp, WhistleId};
 
 use crate::{
-    graphql::{AllowedAction, Gql, batched, language, related},
+    graphql::{Gql, batched, language, related},
     organisations::OrganisationView,
 };
 
@@ -65,17 +62,6 @@ pub(super) async fn timeline_of(cx: &Context<'_>, whistle: WhistleId) -> Gql<Vec
     Ok(told.into_iter().map(view).collect())
 }
 
-/// What the caller may do with a whistle.
-pub(super) async fn actions_of(cx: &Context<'_>, whistle: &Arc<Whistle>) -> Gql<Vec<AllowedAction>> {
-    let allowed = batched(cx, Actions, Seen(whistle.clone())).await?.unwrap_or_default();
-    let language = language(cx);
-    let action = |allowed: Allowed| AllowedAction {
-        name: allowed.name.to_owned(),
-        reason: allowed.reason.map(|reason| language.say(&reason)),
-    };
-    Ok(allowed.into_iter().map(action).collect())
-}
-
 /// A line with the names of who acted and for whom.
 type Told = (TimelineEntry, Option<String>, Option<String>);
 
@@ -96,36 +82,5 @@ impl Loader<WhistleId> for Timelines {
             (entry, actor, on_behalf_of)
         };
         Ok(lines.into_iter().map(|(whistle, lines)| (whistle, lines.into_iter().map(told).collect())).collect())
-    }
-}
-
-/// A whistle as the caller was shown it.
-#[derive(Clone)]
-struct Seen(Arc<Whistle>);
-
-impl PartialEq for Seen {
-    fn eq(&self, other: &Self) -> bool {
-        (self.0.id, self.0.version) == (other.0.id, other.0.version)
-    }
-}
-
-impl Eq for Seen {}
-
-impl std::hash::Hash for Seen {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        (self.0.id, self.0.version).hash(state);
-    }
-}
-
-struct Actions(Reader);
-
-impl Loader<Seen> for Actions {
-    type Value = Vec<Allowed>;
-    type Error = Arc<Error>;
-
-    async fn load(&self, seen: &[Seen]) -> Result<HashMap<Seen, Vec<Allowed>>, Arc<Error>> {
-        let whistles: Vec<_> = seen.iter().map(|seen| seen.0.as_ref()).collect();
-        let mut allowed = allowed_actions(&self.0, &whistles).await.map_err(Arc::new)?;
-        Ok(seen.iter().map(|seen| (seen.clone(), allowed.remove(&seen.0.id).unwrap_or_default())).collect())
     }
 }

@@ -16,13 +16,10 @@ use linli_vocabulary::{
     whistles::{WhistleKind, WhistleState},
 };
 
-use super::{
-    AssignmentView, TimelineEntryView,
-    timeline::{actions_of, timeline_of},
-};
+use super::{AssignmentView, TimelineEntryView, timeline::timeline_of};
 use crate::{
     divisions::DivisionView,
-    graphql::{AllowedAction, Gql, related},
+    graphql::{AllowedAction, Gql, actions, related},
     organisations::OrganisationView,
     wire::View,
 };
@@ -103,7 +100,7 @@ impl WhistleView {
     /// What the caller may do now, and why not the rest.
     #[graphql(complexity = "5 + child_complexity")]
     async fn allowed_actions(&self, cx: &Context<'_>) -> Gql<Vec<AllowedAction>> {
-        actions_of(cx, &self.record).await
+        actions(cx, &self.record).await
     }
 }
 

@@ -7,7 +7,6 @@ mod party;
 #[cfg(test)]
 mod tests;
 
-pub use actions::{Allowed, allowed_actions};
 pub use draft::{ChangeWhistle, DiscardWhistle, DraftWhistle, SoundWhistle};
 pub use linli_persistence::whistles::{WhistleFilter, WhistleSort, timelines};
 pub use office::{CloseWhistle, ConfirmWhistle, RateParty, ReassignWhistle};

@@ -24,7 +24,8 @@ use crate::{
     calendar::{LoadCalendarYear, first_start},
     desk,
     exec::{
-        App, Clock, Command, Db, DbSettings, Loaded, PageRequest, Realm, Request, Secret, Settings, Target, counted,
+        Allowed, App, Clock, Command, Db, DbSettings, Loaded, PageRequest, Realm, Request, Secret, Settings, Target,
+        allowed_actions, counted,
     },
     organisations::CreateOrganisation,
 };
