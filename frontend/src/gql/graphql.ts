@@ -4,368 +4,631 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Changes one's own password; every other session of the account ends. */
 export type AccountChangePasswordInput = {
+  /** The present password, or the slip. Never serialised: not even a digest of it is kept with an idempotency key. */
   current: string;
+  /** The new one. */
   new: string;
 };
 
+/** Confirms one's second factor with a first code; from now on sign-in asks for one. */
 export type AccountConfirmFactorInput = {
+  /** Six digits. */
   code: string;
 };
 
+/** Makes an account; the answer carries the slip of its first password. */
 export type AccountCreateInput = {
+  /** Sign-in name: 3 to 32 of a–z, 0–9, dot, hyphen and underscore, beginning with a letter. */
   account: string;
+  /** The person's name, at most 50 characters. */
   name: string;
+  /** Mobile number. */
   phone?: string | null | undefined;
 };
 
+/** Lets nobody sign in with an account any more, at once. */
 export type AccountDisableInput = {
+  /** Why, at most 200 characters. */
   reason: string;
 };
 
+/** What accounts can be asked for. */
 export type AccountFilter = {
+  /** Only disabled ones, or only those that are not. */
   disabled?: boolean | null | undefined;
+  /** Part of the sign-in name or of the person's name; whoever lists accounts sees both. */
   search?: string | null | undefined;
 };
 
+/** Part of a called party. */
 export type AssignmentRole =
+  /** 主办 */
   | 'LEAD'
+  /** 协办 */
   | 'SUPPORTING';
 
+/** Where one called party stands. */
 export type AssignmentState =
+  /** 已签收 */
   | 'ACKNOWLEDGED'
+  /** 待签收 */
   | 'CALLED'
+  /** 已办结 */
   | 'DONE'
+  /** 办理中 */
   | 'HANDLING'
+  /** 已报到 */
   | 'REPORTED_IN'
+  /** 已退回 */
   | 'RETURNED';
 
+/** What audit entries can be asked for. */
 export type AuditEntryFilter = {
+  /** The command's name, or its beginning up to a dot: `whistle`, `whistle.sound`. */
   action?: string | null | undefined;
+  /** Who did it. */
   actor?: string | null | undefined;
+  /** How it ended. */
   outcome?: AuditOutcome | null | undefined;
+  /** Not before this moment. */
   since?: string | null | undefined;
+  /** The record, by its id of any kind. */
   subject?: string | null | undefined;
+  /** Before this moment. */
   until?: string | null | undefined;
 };
 
+/** How an attempt ended. */
 export type AuditOutcome =
+  /** 无权 */
   | 'DENIED'
+  /** 成功 */
   | 'DONE'
+  /** 按规则拒绝 */
   | 'REFUSED';
 
+/** Loads a year of the working-day calendar, as the State Council's notice says it. */
 export type CalendarYearLoadInput = {
+  /** Days off, weekends inside a holiday included. */
   holidays: Array<string>;
+  /** Saturdays and Sundays that are worked (调休补班). */
   makeUpDays: Array<string>;
+  /** Title and number of the notice, at most 500 characters. */
   source: string;
+  /** The year. */
   year: number;
 };
 
+/** What a clock measures. */
 export type ClockKind =
+  /** 签收 */
   | 'ACKNOWLEDGE'
+  /** 报到 */
   | 'REPORT_IN';
 
+/** How a clock stands. */
 export type ClockState =
+  /** 超时 */
   | 'LATE'
+  /** 按时 */
   | 'MET'
+  /** 待日历 */
   | 'PENDING_CALENDAR'
+  /** 计时中 */
   | 'RUNNING'
+  /** 已停止 */
   | 'STOPPED';
 
-/** what the limit counts */
+/** What a limit is counted in, as a clock shows it. */
 export type ClockUnit =
-  | 'CALENDAR_DAYS'
+  /** 自然时间（小时） */
   | 'HOURS'
+  /** 工作时间（小时） */
   | 'OFFICE_HOURS'
+  /** 工作日 */
   | 'WORKING_DAYS';
 
+/** What competences can be asked for. */
 export type CompetenceFilter = {
+  /** Of organisations in the division with this code or below. */
   divisionCode?: string | null | undefined;
+  /** That hold on this day. */
   on?: string | null | undefined;
+  /** Of this organisation. */
   organisation?: string | null | undefined;
+  /** For this process, spelled exactly. */
   process?: string | null | undefined;
 };
 
+/** Makes the organisation competent for a process in its division; the former authority's competence ends that day. */
 export type CompetenceSetInput = {
+  /** The process, at most 100 characters, spelled as before when it moves to another authority. */
   process: string;
+  /** The document that says so, or "local choice"; at most 200 characters. */
   source: string;
+  /** First day. */
   validFrom: string;
 };
 
+/** Lets a deputy act with one's own grants for a while. */
 export type DelegationGiveInput = {
+  /** Who acts for the caller. */
   deputy: string;
+  /** Why, at most 200 characters. */
   reason: string;
+  /** From when. */
   validFrom: string;
+  /** Until when, exclusive; at most a year later. */
   validTo: string;
 };
 
+/** Adds a division below the one it stands on. */
 export type DivisionAddInput = {
+  /** Unpadded statistical code that begins with the parent's. */
   code: string;
+  /** Its kind. */
   kind: DivisionKind;
+  /** Official name, at most 100 characters. */
   name: string;
 };
 
+/** Closes a division after its last day. */
 export type DivisionCloseInput = {
+  /** The last day it exists. */
   lastDay: string;
+  /** The division of the same level that takes its place, if one does. */
   successor?: string | null | undefined;
 };
 
+/** What divisions can be asked for. */
 export type DivisionFilter = {
+  /** Of one of these kinds. */
   kind?: Array<DivisionKind> | null | undefined;
+  /** Of this level. */
   level?: DivisionLevel | null | undefined;
+  /** Directly below this division. */
   parent?: string | null | undefined;
+  /** Part of the name, or the beginning of the code. */
   search?: string | null | undefined;
+  /** In the division with this code, or that division itself. */
   within?: string | null | undefined;
 };
 
+/** Kind of division, by official suffix and number range. */
 export type DivisionKind =
+  /** 自治县 */
   | 'AUTONOMOUS_COUNTY'
+  /** 县 */
   | 'COUNTY'
+  /** 县级市 */
   | 'COUNTY_LEVEL_CITY'
+  /** 市辖区 */
   | 'DISTRICT'
+  /** 民族乡 */
   | 'ETHNIC_TOWNSHIP'
+  /** 开发区、农场、类似村级单位等 */
   | 'OTHER'
+  /** 地级市、自治州 */
   | 'PREFECTURE'
+  /** 省、自治区、直辖市 */
   | 'PROVINCE'
+  /** 社区居民委员会 */
   | 'RESIDENTS_COMMITTEE'
+  /** 街道 */
   | 'SUBDISTRICT'
+  /** 镇 */
   | 'TOWN'
+  /** 乡 */
   | 'TOWNSHIP'
+  /** 村民委员会 */
   | 'VILLAGERS_COMMITTEE';
 
+/** Level in the tree. Stored, never derived from the code: 东莞 and others share their digits with their prefecture. */
 export type DivisionLevel =
+  /** 县级 */
   | 'COUNTY'
+  /** 地级 */
   | 'PREFECTURE'
+  /** 省级 */
   | 'PROVINCE'
+  /** 乡级 */
   | 'TOWNSHIP'
+  /** 村级 */
   | 'VILLAGE';
 
+/** Takes a grant back, at once. */
 export type GrantCloseInput = {
+  /** Why, at most 200 characters. */
   reason: string;
 };
 
+/** What grants can be asked for. */
 export type GrantFilter = {
+  /** Held by this account, itself or through a post. */
   account?: string | null | undefined;
+  /** Only open ones, or only closed ones. */
+  closed?: boolean | null | undefined;
+  /** Of one of these roles. */
   role?: Array<Role> | null | undefined;
 };
 
-/** account or post; division or organisation or neither for the whole realm */
+/** Gives a role in a scope to an account, or to whoever holds a post. */
 export type GrantGiveInput = {
+  /** To this account; or to a post. */
   account?: string | null | undefined;
+  /** In this division and everything below it; or in an organisation; or, if neither, in the whole installation. */
   division?: string | null | undefined;
+  /** In this organisation. */
   organisation?: string | null | undefined;
+  /** To whoever holds this post. */
   post?: string | null | undefined;
+  /** The role. */
   role: Role;
+  /** First day. */
   validFrom: string;
+  /** Last day, if it has one. */
   validTo?: string | null | undefined;
 };
 
+/** Passes one piece of open work on; the last one closes the hand-over. */
 export type HandoverTransferInput = {
+  /** The piece of work. */
   item: string;
+  /** The post of the same organisation that takes it over; somebody must hold it. */
   toPost: string;
 };
 
+/** What a record is. */
+export type Kind =
+  /** 账号 */
+  | 'ACCOUNT'
+  /** 审计记录 */
+  | 'AUDIT_ENTRY'
+  /** 工作日历 */
+  | 'CALENDAR_YEAR'
+  /** 权责(哪个部门主管哪项事务) */
+  | 'COMPETENCE'
+  /** 代理 */
+  | 'DELEGATION'
+  /** 区划 */
+  | 'DIVISION'
+  /** 授权 */
+  | 'GRANT'
+  /** 移交 */
+  | 'HANDOVER'
+  /** 组织 */
+  | 'ORGANISATION'
+  /** 政策文件 */
+  | 'POLICY_DOCUMENT'
+  /** 岗位 */
+  | 'POST'
+  /** 全域 */
+  | 'REALM'
+  /** 规则版本 */
+  | 'RULE_VERSION'
+  /** 会话 */
+  | 'SESSION'
+  /** 签名密钥 */
+  | 'SIGNING_KEY'
+  /** 哨 */
+  | 'WHISTLE';
+
+/** Corrects names, social credit code and official order. */
 export type OrganisationChangeInput = {
+  /** Place in the official order, 0 to 9999, smallest first. */
   displayOrder: number;
+  /** Official name, at most 100 characters. */
   name: string;
+  /** Name as lists show it, at most 30 characters. */
   shortName: string;
+  /** Unified social credit code (GB 32100-2015), 18 characters. */
   uscc?: string | null | undefined;
 };
 
+/** Closes an organisation in whose posts nobody is left. */
 export type OrganisationCloseInput = {
+  /** Why, for example the document that dissolved it; at most 500 characters. */
   reason: string;
 };
 
+/** Enters an organisation in a division. */
 export type OrganisationCreateInput = {
+  /** Place in the official order, 0 to 9999, smallest first. */
   displayOrder: number;
+  /** What it is; it never changes. */
   kind: OrganisationKind;
+  /** Official name, at most 100 characters. */
   name: string;
+  /** Name as lists show it, at most 30 characters. */
   shortName: string;
+  /** Unified social credit code (GB 32100-2015), 18 characters. */
   uscc?: string | null | undefined;
 };
 
+/** What organisations can be asked for. */
 export type OrganisationFilter = {
+  /** In the division with this code or below. */
   divisionCode?: string | null | undefined;
+  /** Of one of these kinds. */
   kind?: Array<OrganisationKind> | null | undefined;
+  /** Part of the name or short name, or the whole social credit code. */
   search?: string | null | undefined;
 };
 
+/** What an organisation is in grassroots governance. */
 export type OrganisationKind =
+  /** 市级部门 */
   | 'CITY_DEPARTMENT'
+  /** 社区(居委会、村委会) */
   | 'COMMUNITY'
+  /** 区级部门 */
   | 'DISTRICT_DEPARTMENT'
+  /** 党委、党工委 */
   | 'PARTY_COMMITTEE'
+  /** 驻区单位 */
   | 'RESIDENT_UNIT'
+  /** 街道办事处 */
   | 'SUBDISTRICT_OFFICE'
+  /** 公用事业单位 */
   | 'UTILITY'
+  /** 垂直管理单位 */
   | 'VERTICAL_AGENCY';
 
+/** In which order. */
 export type OrganisationSort =
+  /** By name. */
   | 'NAME'
+  /** The official order. */
   | 'OFFICIAL';
 
-export type PolicyDocumentChangeInput = {
-  issuedOn: string;
-  issuer: string;
-  number?: string | null | undefined;
-  title: string;
-};
-
-export type PolicyDocumentCreateInput = {
-  issuedOn: string;
-  issuer: string;
-  number?: string | null | undefined;
-  title: string;
-};
-
+/** What policy documents can be asked for. */
 export type PolicyDocumentFilter = {
+  /** Part of the title, issuer or number. */
   search?: string | null | undefined;
 };
 
+/** What is said about a policy document. */
+export type PolicyDocumentInput = {
+  /** The day it was issued. */
+  issuedOn: string;
+  /** Who issued it, at most 100 characters. */
+  issuer: string;
+  /** Its number (发文字号), at most 100 characters. */
+  number?: string | null | undefined;
+  /** Title without book-title marks, at most 200 characters. */
+  title: string;
+};
+
+/** Puts a person into a post. */
 export type PostAppointInput = {
+  /** Sign-in name of the person's account: who appoints need not be able to look accounts up. */
   account: string;
+  /** First day in the post, at most 60 days ahead. */
   since: string;
 };
 
+/** Corrects title and order of a post. */
 export type PostChangeInput = {
+  /** Place in the official order of its organisation, 0 to 9999, smallest first. */
   displayOrder: number;
+  /** What it is called, at most 60 characters. */
   title: string;
 };
 
+/** Creates a post in an organisation. */
 export type PostCreateInput = {
+  /** Place in the official order of its organisation, 0 to 9999, smallest first. */
   displayOrder: number;
+  /** What it is called, at most 60 characters. */
   title: string;
 };
 
+/** Ends the tenure of whoever holds the post, and opens the hand-over of the open work. */
 export type PostEndInput = {
+  /** First day on which the person no longer holds the post, at most 60 days ahead. */
   until: string;
 };
 
+/** What posts can be asked for. */
 export type PostFilter = {
+  /** Of this organisation. */
   organisation?: string | null | undefined;
+  /** Part of the title. */
   search?: string | null | undefined;
+  /** Whether nobody holds it today. */
   vacant?: boolean | null | undefined;
 };
 
+/** A role; what it may is the matrix in the domain crate. */
 export type Role =
+  /** 审计管理员 */
   | 'AUDIT_ADMINISTRATOR'
+  /** 市级统筹 */
   | 'CITY_COORDINATOR'
+  /** 社区干部 */
   | 'COMMUNITY_OFFICER'
+  /** 县(市、区)统筹 */
   | 'COUNTY_COORDINATOR'
+  /** 部门工作人员 */
   | 'DEPARTMENT_OFFICER'
+  /** 安全管理员 */
   | 'SECURITY_ADMINISTRATOR'
+  /** 街道工作人员 */
   | 'SUBDISTRICT_CLERK'
+  /** 街道党工委书记 */
   | 'SUBDISTRICT_SECRETARY'
+  /** 系统管理员 */
   | 'SYSTEM_ADMINISTRATOR';
 
+/** Adopts a version of a rule table. What was begun under an earlier version keeps it. */
 export type RuleVersionAdoptInput = {
+  /** The table as JSON text, every number with its source; at most 20,000 characters. */
   body: string;
+  /** The first day it holds. */
   effectiveFrom: string;
+  /** Which table: `whistle_time_limits`. */
   name: string;
+  /** The document that decided it, or "local choice"; at most 500 characters. */
   source: string;
 };
 
+/** What rule versions can be asked for. */
 export type RuleVersionFilter = {
+  /** Of this table, for example `whistle_time_limits`. */
   name?: string | null | undefined;
 };
 
+/** Acknowledges the call (签收). */
 export type WhistleAcknowledgeInput = {
+  /** The caller's own assignment. */
   assignment: string;
 };
 
-export type WhistleChangeInput = {
-  address?: string | null | undefined;
-  body: string;
-  kind: WhistleKind;
-  lead: string;
-  supporting: Array<string>;
-  title: string;
-};
-
+/** Confirms that the work is done, and grades every party. */
 export type WhistleConfirmInput = {
+  /** One for every party that finished. */
   ratings: Array<WhistleRatingInput>;
+  /** At most 1,000 characters. */
   remark?: string | null | undefined;
 };
 
+/** Drafts a whistle about a subdistrict or a community. */
 export type WhistleDraftInput = {
+  /** Street and house, at most 200 characters. */
   address?: string | null | undefined;
+  /** What happened and what is beyond the subdistrict's own means, at most 4,000 characters. */
   body: string;
+  /** Why it may whistle. */
   kind: WhistleKind;
+  /** The lead department. */
   lead: string;
+  /** Supporting departments, at most 20. */
   supporting: Array<string>;
+  /** One line, at most 100 characters. */
   title: string;
 };
 
+/** What whistles can be asked for. */
 export type WhistleFilter = {
+  /** About the division with this code, or one in it. */
   divisionCode?: string | null | undefined;
+  /** Of one of these kinds. */
   kind?: Array<WhistleKind> | null | undefined;
+  /** Whistled by this office. */
   organisation?: string | null | undefined;
+  /** With a deadline that has passed and is not met, or without. */
   overdue?: boolean | null | undefined;
+  /** With this organisation as a called party. */
   party?: string | null | undefined;
+  /** Part of the title or the number. */
   search?: string | null | undefined;
+  /** Drafted on this day or later. */
   since?: string | null | undefined;
+  /** In one of these states. */
   state?: Array<WhistleState> | null | undefined;
+  /** Drafted on this day or earlier. */
   until?: string | null | undefined;
 };
 
+/** Finishes (办结). */
 export type WhistleFinishInput = {
+  /** The caller's own assignment. */
   assignment: string;
+  /** What came of it, at most 2,000 characters. */
   result: string;
 };
 
+/** Begins to handle it. */
 export type WhistleHandleInput = {
+  /** The caller's own assignment. */
   assignment: string;
+  /** At most 500 characters. */
   remark?: string | null | undefined;
 };
 
+/** Why a subdistrict may whistle (facts: Beijing's three kinds and Nanjing's work promotion). */
 export type WhistleKind =
+  /** 应急处置 */
   | 'EMERGENCY'
+  /** 疑难事项 */
   | 'HARD_PROBLEM'
+  /** 联合执法 */
   | 'JOINT_ENFORCEMENT'
+  /** 工作推进 */
   | 'WORK_PROMOTION';
 
+/** A grade for one party. */
 export type WhistleRatingInput = {
+  /** The party. */
   assignment: string;
-  /** 1 to 5 */
+  /** 1 to 5. */
   grade: number;
+  /** At most 500 characters. */
   remark?: string | null | undefined;
 };
 
+/** Discards a draft. */
 export type WhistleReasonInput = {
+  /** Why, at most 500 characters. */
   reason: string;
 };
 
+/** Gives a returned call to another organisation, or back to the same one. */
 export type WhistleReassignInput = {
+  /** The returned call. */
   assignment: string;
+  /** Who is called now. */
   organisation: string;
+  /** Why, at most 500 characters. */
   reason: string;
 };
 
+/** Reports in (报到). */
 export type WhistleReportInInput = {
-  /** who came, as the department writes it */
+  /** Who came, as the department writes it, at most 200 characters. */
   arrived: string;
+  /** The caller's own assignment. */
   assignment: string;
+  /** At most 500 characters. */
   remark?: string | null | undefined;
 };
 
+/** Gives the call back, once, with a reason and perhaps another organisation. */
 export type WhistleReturnInput = {
+  /** The caller's own assignment. */
   assignment: string;
+  /** Who is competent instead, in the department's view. */
   proposed?: string | null | undefined;
+  /** Why, at most 500 characters. */
   reason: string;
 };
 
+/** In which order. */
 export type WhistleSort =
+  /** Earliest running deadline first; without one last. */
   | 'DUE'
+  /** Last drafted first. */
   | 'NEWEST'
+  /** First drafted first. */
   | 'OLDEST';
 
+/** Where a whistle stands. */
 export type WhistleState =
+  /** 已销哨 */
   | 'CLOSED'
+  /** 已评价 */
   | 'CONFIRMED'
+  /** 已作废 */
   | 'DISCARDED'
+  /** 待核实 */
   | 'DONE'
+  /** 草稿 */
   | 'DRAFT'
+  /** 办理中 */
   | 'HANDLING'
+  /** 已吹哨 */
   | 'SOUNDED';
 
 export type AuditListQueryVariables = Exact<{
@@ -374,12 +637,12 @@ export type AuditListQueryVariables = Exact<{
 }>;
 
 
-export type AuditListQuery = { auditEntries: { totalCount: string, nodes: Array<{ id: string, seq: number | null, at: string, actor: string, onBehalfOf: string | null, address: string | null, action: string, kind: string | null, subject: string | null, outcome: AuditOutcome, code: string | null, change: string | null, traceId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AuditListQuery = { auditEntries: { totalCount: string, nodes: Array<{ id: string, seq: number | null, at: string, actor: string, onBehalfOf: string | null, address: string | null, action: string, kind: Kind, subject: string | null, outcome: AuditOutcome, code: string | null, change: string | null, traceId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskQuery = { desk: { counts: { waiting: number, overdue: number, dueToday: number, running: number }, waiting: Array<{ kind: string, subject: string, title: string, subtitle: string, action: string, since: string, dueAt: string | null, overdue: boolean }> } };
+export type DeskQuery = { desk: { counts: { waiting: number, overdue: number, dueToday: number, running: number }, waiting: Array<{ kind: Kind, subject: string, title: string, subtitle: string, action: string, since: string, dueAt: string | null, overdue: boolean }> } };
 
 export type DueListQueryVariables = Exact<{
   from: string;
@@ -387,7 +650,7 @@ export type DueListQueryVariables = Exact<{
 }>;
 
 
-export type DueListQuery = { desk: { due: Array<{ on: string, subject: string, kind: string, title: string, what: string, dueAt: string, overdue: boolean }> } };
+export type DueListQuery = { desk: { due: Array<{ on: string, subject: string, kind: Kind, title: string, what: string, dueAt: string, overdue: boolean }> } };
 
 export type DivisionAddMutationVariables = Exact<{
   id: string;
@@ -582,7 +845,7 @@ export type HandoverDetailQueryVariables = Exact<{
 }>;
 
 
-export type HandoverDetailQuery = { handover: { id: string, title: string, openedAt: string, closedAt: string | null, version: number, fromName: string, post: { id: string, title: string, organisation: { id: string, name: string, division: { code: string } | null } | null } | null, items: Array<{ id: string, kind: string, subject: string, title: string, transferredTo: string | null, transferredAt: string | null }> } | null };
+export type HandoverDetailQuery = { handover: { id: string, title: string, openedAt: string, closedAt: string | null, version: number, fromName: string, post: { id: string, title: string, organisation: { id: string, name: string } | null } | null, items: Array<{ id: string, kind: string, subject: string, title: string, transferredTo: string | null, transferredAt: string | null }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
 
 export type HandoverTransferMutationVariables = Exact<{
   id: string;
@@ -617,7 +880,7 @@ export type OrganisationDetailQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationDetailQuery = { organisation: { id: string, name: string, shortName: string, kind: OrganisationKind, uscc: string | null, displayOrder: number, closedOn: string | null, version: number, division: { id: string, code: string, name: string, shortName: string, ancestors: Array<{ id: string, shortName: string }> } | null, posts: Array<{ id: string, title: string, displayOrder: number, version: number, holder: { account: string, name: string, since: string } | null }> } | null };
+export type OrganisationDetailQuery = { organisation: { id: string, name: string, shortName: string, kind: OrganisationKind, uscc: string | null, displayOrder: number, closedOn: string | null, version: number, division: { id: string, code: string, name: string, shortName: string, ancestors: Array<{ id: string, shortName: string }> } | null, posts: Array<{ id: string, title: string, displayOrder: number, version: number, holder: { account: string, name: string, since: string } | null, allowedActions: Array<{ name: string, reason: string | null }> }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
 
 export type OrganisationChangeMutationVariables = Exact<{
   id: string;
@@ -658,7 +921,7 @@ export type PolicyListQuery = { policyDocuments: { totalCount: string, nodes: Ar
 
 export type PolicyDocumentCreateMutationVariables = Exact<{
   id: string;
-  input: PolicyDocumentCreateInput;
+  input: PolicyDocumentInput;
   idempotencyKey?: string | null | undefined;
 }>;
 
@@ -668,7 +931,7 @@ export type PolicyDocumentCreateMutation = { policyDocumentCreate: { userErrors:
 export type PolicyDocumentChangeMutationVariables = Exact<{
   id: string;
   expectedVersion?: number | null | undefined;
-  input: PolicyDocumentChangeInput;
+  input: PolicyDocumentInput;
   idempotencyKey?: string | null | undefined;
 }>;
 
@@ -843,7 +1106,7 @@ export type WhistleDraftMutation = { whistleDraft: { whistle: { id: string, vers
 export type WhistleChangeMutationVariables = Exact<{
   id: string;
   expectedVersion?: number | null | undefined;
-  input: WhistleChangeInput;
+  input: WhistleDraftInput;
   idempotencyKey?: string | null | undefined;
 }>;
 
@@ -1428,9 +1691,6 @@ export const HandoverDetailDocument = new TypedDocumentString(`
       organisation {
         id
         name
-        division {
-          code
-        }
       }
     }
     items {
@@ -1440,6 +1700,10 @@ export const HandoverDetailDocument = new TypedDocumentString(`
       title
       transferredTo
       transferredAt
+    }
+    allowedActions {
+      name
+      reason
     }
   }
 }
@@ -1535,6 +1799,14 @@ export const OrganisationDetailDocument = new TypedDocumentString(`
         name
         since
       }
+      allowedActions {
+        name
+        reason
+      }
+    }
+    allowedActions {
+      name
+      reason
     }
   }
 }
@@ -1602,7 +1874,7 @@ export const PolicyListDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PolicyListQuery, PolicyListQueryVariables>;
 export const PolicyDocumentCreateDocument = new TypedDocumentString(`
-    mutation PolicyDocumentCreate($id: ID!, $input: PolicyDocumentCreateInput!, $idempotencyKey: String) {
+    mutation PolicyDocumentCreate($id: ID!, $input: PolicyDocumentInput!, $idempotencyKey: String) {
   policyDocumentCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
     userErrors {
       code
@@ -1613,7 +1885,7 @@ export const PolicyDocumentCreateDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PolicyDocumentCreateMutation, PolicyDocumentCreateMutationVariables>;
 export const PolicyDocumentChangeDocument = new TypedDocumentString(`
-    mutation PolicyDocumentChange($id: ID!, $expectedVersion: Int, $input: PolicyDocumentChangeInput!, $idempotencyKey: String) {
+    mutation PolicyDocumentChange($id: ID!, $expectedVersion: Int, $input: PolicyDocumentInput!, $idempotencyKey: String) {
   policyDocumentChange(
     id: $id
     expectedVersion: $expectedVersion
@@ -1897,7 +2169,7 @@ export const WhistleDraftDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhistleDraftMutation, WhistleDraftMutationVariables>;
 export const WhistleChangeDocument = new TypedDocumentString(`
-    mutation WhistleChange($id: ID!, $expectedVersion: Int, $input: WhistleChangeInput!, $idempotencyKey: String) {
+    mutation WhistleChange($id: ID!, $expectedVersion: Int, $input: WhistleDraftInput!, $idempotencyKey: String) {
   whistleChange(
     id: $id
     expectedVersion: $expectedVersion

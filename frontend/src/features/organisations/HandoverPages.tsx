@@ -14,7 +14,6 @@ import { Tag } from '@/pieces/State'
 import { momentText, shortMoment } from '@/pieces/time'
 import { useCommand } from '@/session/command'
 import { run } from '@/session/graphql'
-import { actionsAt, useMe } from '@/session/me'
 import { Problem } from '@/session/problem'
 import { useWords } from '@/words/words'
 import './posts.css'
@@ -32,8 +31,9 @@ const HandoverDetail = graphql(`
   query HandoverDetail($id: ID!) {
     handover(id: $id) {
       id title openedAt closedAt version fromName
-      post { id title organisation { id name division { code } } }
+      post { id title organisation { id name } }
       items { id kind subject title transferredTo transferredAt }
+      allowedActions { name reason }
     }
   }
 `)
@@ -82,7 +82,6 @@ export function HandoverListPage() {
 export function HandoverPage() {
   const { t, language } = useWords()
   const { id } = useParams({ strict: false }) as { id: string }
-  const me = useMe()
   const [item, setItem] = useState<Handover['items'][number] | null>(null)
   const { data: handover, error } = useQuery({
     queryKey: ['handover', id, language],
@@ -95,8 +94,7 @@ export function HandoverPage() {
   })
   const back = <Back to="/handovers">{t('handover.title')}</Back>
   if (!handover) return <div className="stack">{back}{error ? <Failure error={error} /> : <Bones />}</div>
-  const office = handover.post?.organisation
-  const may = actionsAt(me, { code: office?.division?.code, organisation: office?.id }, ['handover.transfer']).length > 0
+  const may = handover.allowedActions.some(({ name, reason }) => name === 'handover.transfer' && !reason)
   return (
     <div className="stack">
       <PageHead title={handover.title} before={back} />

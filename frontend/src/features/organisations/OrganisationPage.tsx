@@ -12,7 +12,6 @@ import { Tag } from '@/pieces/State'
 import { dateText } from '@/pieces/time'
 import { useCommand } from '@/session/command'
 import { run } from '@/session/graphql'
-import { actionsAt, useMe } from '@/session/me'
 import { Problem } from '@/session/problem'
 import { actWord, useWords } from '@/words/words'
 import { Competences } from './Competences'
@@ -23,7 +22,8 @@ const OrganisationDetail = graphql(`
     organisation(id: $id) {
       id name shortName kind uscc displayOrder closedOn version
       division { id code name shortName ancestors { id shortName } }
-      posts { id title displayOrder version holder { account name since } }
+      posts { id title displayOrder version holder { account name since } allowedActions { name reason } }
+      allowedActions { name reason }
     }
   }
 `)
@@ -38,7 +38,6 @@ type Open = 'change' | 'close' | 'createPost'
 export function OrganisationPage() {
   const { t, language } = useWords()
   const { id } = useParams({ strict: false }) as { id: string }
-  const me = useMe()
   const [open, setOpen] = useState<Open | null>(null)
   const { data: organisation, error, refetch } = useQuery({
     queryKey: ['organisation', id, language],
@@ -68,7 +67,7 @@ export function OrganisationPage() {
         {organisation.closedOn && <Tag tone="grey" icon="off">{t('organisation.closed')}</Tag>}
       </PageHead>
       <ActionBar
-        allowed={organisation.closedOn ? [] : actionsAt(me, { code: organisation.division?.code }, ['post.create', 'organisation.change', 'organisation.close'])}
+        allowed={organisation.allowedActions}
         known={[
           { name: 'post.create', run: () => setOpen('createPost') },
           { name: 'organisation.change', run: () => setOpen('change') },

@@ -6,7 +6,6 @@ import { Tag } from '@/pieces/State'
 import { useToday } from '@/pieces/now'
 import { dateText } from '@/pieces/time'
 import { useCommand } from '@/session/command'
-import { actionsAt, useMe } from '@/session/me'
 import { actWord, useWords } from '@/words/words'
 import type { Organisation } from './OrganisationPage'
 import './posts.css'
@@ -21,7 +20,6 @@ type Command = 'appoint' | 'change' | 'end'
 /** Who holds which post, since when, and what may be done about it. */
 export function Posts({ organisation }: { organisation: Organisation }) {
   const { t, language } = useWords()
-  const me = useMe()
   const [open, setOpen] = useState<{ command: Command; post: Post } | null>(null)
   return (
     <>
@@ -38,7 +36,7 @@ export function Posts({ organisation }: { organisation: Organisation }) {
             </span>
             <ActionBar
               quiet
-              allowed={actionsAt(me, { code: organisation.division?.code }, [post.holder ? 'post.end' : 'post.appoint', 'post.change'])}
+              allowed={post.allowedActions}
               known={[
                 { name: 'post.appoint', run: () => setOpen({ command: 'appoint', post }) },
                 { name: 'post.change', run: () => setOpen({ command: 'change', post }) },

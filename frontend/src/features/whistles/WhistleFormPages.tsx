@@ -18,7 +18,7 @@ import { kinds } from './kinds'
 import { type Whistle, whistleQuery } from './whistle'
 
 const Draft = graphql(`mutation WhistleDraft($id: ID!, $input: WhistleDraftInput!, $idempotencyKey: String) { whistleDraft(id: $id, input: $input, idempotencyKey: $idempotencyKey) { whistle { id version } userErrors { code message field } } }`)
-const Change = graphql(`mutation WhistleChange($id: ID!, $expectedVersion: Int, $input: WhistleChangeInput!, $idempotencyKey: String) { whistleChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
+const Change = graphql(`mutation WhistleChange($id: ID!, $expectedVersion: Int, $input: WhistleDraftInput!, $idempotencyKey: String) { whistleChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
 const SoundDraft = graphql(`mutation WhistleSoundDraft($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { whistleSound(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
 
 interface Entered {
