@@ -61,7 +61,7 @@ fn play(story: &Story) -> Vec<(u32, i64, Scene)> {
     }
     match until {
         Until::Returned | Until::Reassigned => {
-            all.push((0, at(11, 5), Scene::Party(story.parties[0], Step::Return)));
+            all.push((0, at(10, 15), Scene::Party(story.parties[0], Step::Return)));
             if until == Until::Reassigned {
                 all.push((1, at(9, 15), Scene::Reassign));
             }
