@@ -153,7 +153,7 @@ impl ClockView {
 
 /// 3 个工作日, 3 working days.
 fn spoken(limit: Limit) -> Message {
-    let hours = |minutes: u32| (minutes % 60 == 0).then_some(minutes / 60);
+    let hours = |minutes: u32| minutes.is_multiple_of(60).then_some(minutes / 60);
     let (zh, en) = match limit {
         Limit::ClockMinutes(minutes) => match hours(minutes) {
             Some(hours) => (format!("{hours} 小时"), plural(hours, "hour")),
