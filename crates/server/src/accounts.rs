@@ -24,6 +24,7 @@ pub enum Account {
 
 /// The three separated administrators (GB/T 22239-2019).
 #[derive(Clone, Copy, Debug, ValueEnum)]
+#[expect(clippy::enum_variant_names, reason = "the words a person types are the roles' names")]
 pub enum Administrator {
     /// Accounts and configuration
     SystemAdministrator,
