@@ -11,7 +11,8 @@ export default defineConfig({
   resolve: { alias: { '@': here('./src') } },
   server: {
     port: 5173,
-    proxy: { '/api': server, '/graphql': { target: server, ws: true }, '/docs': server },
+    // The browser's own Host goes through: the server compares it with Origin.
+    proxy: Object.fromEntries(['/api', '/graphql', '/docs', '/health'].map((path) => [path, { target: server, ws: path === '/graphql', changeOrigin: false }])),
   },
   build: {
     target: 'es2022',

@@ -20,7 +20,7 @@ describe('a whistle, from the clerk to the closing', () => {
 
   it('is drafted by the clerk', async () => {
     await clerk.goes('/whistles/new')
-    await clerk.page.getByLabel('标题').fill(title)
+    await clerk.page.getByLabel('标题', { exact: true }).fill(title)
     await clerk.page.getByLabel(/^应急处置/).check()
     await clerk.picks('发生地', '府街')
     await clerk.page.getByLabel(/^具体地点/).fill('学道街 12 号门前')
