@@ -17,6 +17,8 @@ const MOST_BYTES: usize = 256 * 1024;
 /// # Errors
 /// A sentence for the terminal.
 pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<(), String> {
+    // The first signing key is made before the first sign-in, not by several first sign-ins at once.
+    app.published_keys().await.map_err(|fault| fault.to_string())?;
     let listener = TcpListener::bind(config.listen)
         .map_err(|fault| format!("setting `listen`: {} cannot be used: {fault}", config.listen))?;
     let address = listener.local_addr().map_err(|fault| fault.to_string())?;
@@ -61,8 +63,11 @@ pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<
     .map_err(|fault| fault.to_string())?
     .shutdown_timeout(30)
     .run();
+    // Started first, so that a signal that follows the ready line at once finds somebody who listens.
+    let server = actix_web::rt::spawn(server);
+    tokio::task::yield_now().await;
     println!("Linli is ready at http://{address}{}", greeting.map(|text| format!(" · {text}")).unwrap_or_default());
-    let served = server.await.map_err(|fault| fault.to_string());
+    let served = server.await.map_err(|fault| fault.to_string()).and_then(|end| end.map_err(|fault| fault.to_string()));
     workers.shutdown().await;
     served
 }

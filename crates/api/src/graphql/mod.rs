@@ -4,6 +4,7 @@ mod actions;
 mod connection;
 mod loaders;
 mod mutate;
+mod nesting;
 mod responder;
 mod schema;
 
@@ -11,6 +12,7 @@ pub use actions::{AllowedAction, actions};
 pub use connection::{Connection, list};
 pub use loaders::{Loaders, batched, related};
 pub use mutate::{UserError, mutate};
+pub use nesting::too_deep;
 pub use responder::{configure, respond};
 pub use schema::{LinliSchema, MutationRoot, QueryRoot, build};
 

@@ -18,7 +18,7 @@ use async_graphql::{
 };
 use linli_domain::{Error, Message, Result};
 
-use super::{LinliSchema, Loaders};
+use super::{LinliSchema, Loaders, too_deep};
 use crate::wire::{Incoming, Refusal};
 
 const MODERN: &str = "application/graphql-response+json";
@@ -78,6 +78,9 @@ pub async fn respond(
         from_json(&body)
     };
     let mut request = request.map_err(|error| refuse(error, 400))?;
+    if too_deep(&request.query) {
+        return Err(refuse(rule("query_too_deep", "查询嵌套过深。", "The query is nested too deeply."), 400));
+    }
     let document = match parse_query(&request.query) {
         Ok(document) => document,
         Err(error) => return Ok(answer(media, 400, &Response::from_errors(vec![error.into()]))),
@@ -125,6 +128,12 @@ fn media(http: &HttpRequest) -> Option<&'static str> {
 fn answer(media: &'static str, status: u16, response: &Response) -> HttpResponse {
     let status = if media == LEGACY { 200 } else { status };
     let mut json = serde_json::to_value(response).unwrap_or_default();
+    // What the library refuses by itself (syntax, validation, limits) gets a code too.
+    for error in json.get_mut("errors").and_then(serde_json::Value::as_array_mut).into_iter().flatten() {
+        if error.pointer("/extensions/code").is_none() {
+            error["extensions"]["code"] = "invalid_query".into();
+        }
+    }
     // `data` is absent, not null, when nothing was executed.
     if let Some(map) = json.as_object_mut()
         && status == 400
@@ -217,7 +226,7 @@ fn root_fields(document: &ExecutableDocument, operation: &OperationDefinition) -
                     .get(&spread.node.fragment_name.node)
                     .map_or(0, |fragment| count(document, &fragment.node.selection_set.node.items, depth + 1)),
             })
-            .sum()
+            .fold(0, usize::saturating_add)
     }
     count(document, &operation.selection_set.node.items, 0)
 }

@@ -17,7 +17,7 @@ use futures::StreamExt;
 use linli_domain::{Error, Message};
 
 use crate::{
-    graphql::{LinliSchema, Loaders},
+    graphql::{LinliSchema, Loaders, too_deep},
     wire::{Incoming, Refusal},
 };
 
@@ -83,6 +83,9 @@ async fn open(
                 () = &mut deadline, if !begun => break Some((4408, "connection initialisation timeout")),
                 message = incoming.next() => match message {
                     Some(Ok(AggregatedMessage::Text(text))) => {
+                        if asks_too_deep(&text) {
+                            break Some((4400, "the query is nested too deeply"));
+                        }
                         begun |= text.contains("\"connection_init\"");
                         subscriptions += usize::from(text.contains("\"type\":\"subscribe\"") || text.contains("\"type\": \"subscribe\""));
                         subscriptions = subscriptions.saturating_sub(usize::from(text.contains("\"type\":\"complete\"")));
@@ -107,6 +110,7 @@ async fn open(
                         }
                     }
                     Some(WsMessage::Close(code, reason)) => {
+                        let code = protocol_code(code, begun);
                         let _ = session.clone().close(Some(CloseReason { code: CloseCode::Other(code), description: Some(reason) })).await;
                         return;
                     }
@@ -119,6 +123,22 @@ async fn open(
         let _ = session.close(reason).await;
     });
     Ok(response)
+}
+
+/// Whether a `subscribe` carries a document that the parser must not see.
+fn asks_too_deep(message: &str) -> bool {
+    let message: Option<serde_json::Value> = serde_json::from_str(message).ok();
+    message.as_ref().and_then(|message| message.pointer("/payload/query")?.as_str()).is_some_and(too_deep)
+}
+
+/// The library's close codes in the words of graphql-transport-ws: 4401 without a session, 4400 for what is no message.
+const fn protocol_code(code: u16, begun: bool) -> u16 {
+    match code {
+        1011 => 4401,
+        1002 if begun => 4403,
+        1002 => 4400,
+        other => other,
+    }
 }
 
 /// The caller of a connection, from the token in `connection_init`.
