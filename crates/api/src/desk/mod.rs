@@ -95,7 +95,7 @@ impl Desk {
         Ok(items.into_iter().map(|one| item(one, language(cx), reader.now())).collect())
     }
 
-    /// What is due from one day to another, both included; at most 100 days.
+    /// What is due from one day to another, both included; at most 400 days.
     #[graphql(complexity = "5 + child_complexity")]
     async fn due(&self, cx: &Context<'_>, from: Date, to: Date) -> Gql<Vec<DueView>> {
         let reader = reader(cx)?;

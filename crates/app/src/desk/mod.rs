@@ -80,11 +80,11 @@ pub async fn waiting(reader: &Reader) -> Result<Vec<DeskItem>> {
 /// What is due from one day to another, both included. One statement.
 ///
 /// # Errors
-/// *Invalid* for more than 100 days, or a fault.
+/// *Invalid* for more than 400 days, or a fault.
 pub async fn due(reader: &Reader, from: Date, to: Date) -> Result<Vec<Due>> {
     let days = (to.day() - from.day()).num_days();
-    if !(0..=100).contains(&days) {
-        let message = Message::new("一次最多查看100天。", "At most 100 days at a time.");
+    if !(0..=400).contains(&days) {
+        let message = Message::new("一次最多查看400天。", "At most 400 days at a time.");
         return Err(Error::field("to", "out_of_range", message));
     }
     let (first, last) = (from.begins(), end_of_day(to));

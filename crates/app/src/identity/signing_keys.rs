@@ -106,11 +106,15 @@ struct Ring {
 
 /// The keys this process knows.
 #[derive(Default)]
-pub(crate) struct Keys(RwLock<Option<Arc<Ring>>>);
+pub(crate) struct Keys {
+    ring: RwLock<Option<Arc<Ring>>>,
+    /// One reads at a time: of many who sign in first at once, one makes the key and all use it.
+    reading: tokio::sync::Mutex<()>,
+}
 
 impl Keys {
     fn known(&self) -> Option<Arc<Ring>> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.ring.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
@@ -168,10 +172,17 @@ impl App {
     async fn read_ring(&self) -> Result<Arc<Ring>> {
         let request = Arc::new(Request::system("signing-keys"));
         let now = self.clock().now();
+        let _one = self.doors().keys.reading.lock().await;
+        if let Some(ring) = self.doors().keys.known().filter(|ring| !ring.due && ring.read_at >= now) {
+            return Ok(ring);
+        }
         let mut keys = signing_keys(&self.reader(&request)).await?;
         if keys.first().is_none_or(|newest| newest.is_due(now)) {
-            keys.insert(0, self.execute(&request, Target::of(()), RotateSigningKey::fresh()).await?);
+            self.execute(&request, Target::of(()), RotateSigningKey::fresh()).await?;
+            // Read again: another process may have made one at the same moment.
+            keys = signing_keys(&self.reader(&request)).await?;
         }
+        let now = self.clock().now();
         let mut verifying = HashMap::new();
         let mut published = Vec::new();
         for key in &keys {
@@ -198,7 +209,7 @@ impl App {
             published: KeysView { keys: published },
             read_at: now,
         });
-        *self.doors().keys.0.write().unwrap_or_else(PoisonError::into_inner) = Some(ring.clone());
+        *self.doors().keys.ring.write().unwrap_or_else(PoisonError::into_inner) = Some(ring.clone());
         Ok(ring)
     }
 }
