@@ -96,7 +96,9 @@ fn said(refusal: &Refusal) -> String {
             if problems.len() > MOST_PRINTED {
                 lines.push(format!("  and {} more", problems.len() - MOST_PRINTED));
             }
-            format!("{} lines are not acceptable, nothing was stored\n{}", problems.len(), lines.join("\n"))
+            let count =
+                if problems.len() == 1 { "1 line is".to_owned() } else { format!("{} lines are", problems.len()) };
+            format!("{count} not acceptable, nothing was stored\n{}", lines.join("\n"))
         }
     }
 }

@@ -160,7 +160,7 @@ pub struct OrganisationFilter {
 )]
 #[serde(rename_all = "snake_case")]
 pub enum OrganisationSort {
-    /// The official order.
+    /// The official order, then the name.
     #[default]
     Official,
     /// By name.
@@ -186,9 +186,7 @@ impl Listing for Organisation {
 
     fn order(sort: OrganisationSort) -> Order<Column> {
         let columns = match sort {
-            OrganisationSort::Official => {
-                vec![Column::DivisionCode, Column::DisplayOrder, Column::Name]
-            }
+            OrganisationSort::Official => vec![Column::DisplayOrder, Column::Name],
             OrganisationSort::Name => vec![Column::Name],
         };
         Order { columns, descending: false }

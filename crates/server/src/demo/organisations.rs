@@ -169,11 +169,8 @@ impl<'a> Seeding<'a> {
         let organisation =
             self.made.organisations.get(key).ok_or_else(|| Error::internal(format!("the roster has no {key}")))?;
         let valid_from = SINCE.parse().map_err(Error::internal)?;
-        let command = SetCompetence {
-            process: process.to_owned(),
-            valid_from,
-            source: "local choice (demonstration)".to_owned(),
-        };
+        let command =
+            SetCompetence { process: process.to_owned(), valid_from, source: "本地选择（演示）".to_owned() };
         self.app.execute(&self.request, Target::of(*organisation), command).await?;
         Ok(())
     }
