@@ -2,6 +2,7 @@
 
 mod actions;
 mod connection;
+mod limits;
 mod loaders;
 mod mutate;
 mod nesting;

@@ -13,7 +13,7 @@ use async_graphql::{
     Request, Response, Variables,
     parser::{
         parse_query,
-        types::{DocumentOperations, ExecutableDocument, OperationDefinition, OperationType, Selection},
+        types::{DocumentOperations, ExecutableDocument, OperationDefinition, OperationType},
     },
 };
 use linli_domain::{Error, Message, Result};
@@ -23,7 +23,6 @@ use crate::wire::{Incoming, Refusal};
 
 const MODERN: &str = "application/graphql-response+json";
 const LEGACY: &str = "application/json";
-const MOST_ROOT_FIELDS: usize = 10;
 
 /// Puts `/graphql` into a server.
 pub fn configure(config: &mut web::ServiceConfig, schema: LinliSchema) {
@@ -81,19 +80,29 @@ pub async fn respond(
     if too_deep(&request.query) {
         return Err(refuse(rule("query_too_deep", "查询嵌套过深。", "The query is nested too deeply."), 400));
     }
+    let (nesting, directives) = shape(&request.query);
+    if nesting > MOST_NESTING || directives > MOST_DIRECTIVES {
+        return Err(refuse(rule("query_too_deep", "查询嵌套过深。", "The query nests too deep."), 400));
+    }
     let document = match parse_query(&request.query) {
         Ok(document) => document,
         Err(error) => return Ok(answer(media, 400, &Response::from_errors(vec![error.into()]))),
     };
-    match chosen(&document, request.operation_name.as_deref()) {
-        Some(operation) if by_get && operation.ty != OperationType::Query => return Ok(not_allowed(&http, "POST")),
-        Some(operation) if root_fields(&document, operation) > MOST_ROOT_FIELDS => {
+    if let Some(operation) = chosen(&document, request.operation_name.as_deref()) {
+        if by_get && operation.ty != OperationType::Query {
+            return Ok(not_allowed(&http, "POST"));
+        }
+        let (root, all) = Spread::new(&document).of(operation);
+        if root > MOST_ROOT_FIELDS {
+            let error = rule("too_many_fields", "一次最多请求十个字段。", "At most ten root fields at a time.");
+            return Err(refuse(error, 400));
+        }
+        if all > MOST_FIELDS {
             return Err(refuse(
-                rule("too_many_fields", "一次最多请求十个字段。", "At most ten root fields at a time."),
+                rule("query_too_large", "查询的字段过多。", "The query asks for too many fields."),
                 400,
             ));
         }
-        _ => {}
     }
     request.set_parsed_query(document);
     let response = schema.execute(request.data(incoming).data(Loaders::default())).await;
@@ -205,28 +214,4 @@ fn chosen<'a>(document: &'a ExecutableDocument, name: Option<&str>) -> Option<&'
         }
         _ => None,
     }
-}
-
-fn root_fields(document: &ExecutableDocument, operation: &OperationDefinition) -> usize {
-    fn count(
-        document: &ExecutableDocument,
-        selections: &[async_graphql::Positioned<Selection>],
-        depth: usize,
-    ) -> usize {
-        if depth > 8 {
-            return usize::MAX / 2;
-        }
-        selections
-            .iter()
-            .map(|selection| match &selection.node {
-                Selection::Field(_) => 1,
-                Selection::InlineFragment(inline) => count(document, &inline.node.selection_set.node.items, depth + 1),
-                Selection::FragmentSpread(spread) => document
-                    .fragments
-                    .get(&spread.node.fragment_name.node)
-                    .map_or(0, |fragment| count(document, &fragment.node.selection_set.node.items, depth + 1)),
-            })
-            .fold(0, usize::saturating_add)
-    }
-    count(document, &operation.selection_set.node.items, 0)
 }

@@ -97,24 +97,29 @@ pub(super) fn rest(contract: &mut Contract) {
                 .build(),
         )
     };
-    let operation = |id: &str, summary: &str| {
+    let operation = |id: &str, summary: &str, about: &str| {
         OperationBuilder::new()
             .operation_id(Some(id))
             .tag("sessions")
             .summary(Some(summary))
+            .description(Some(about))
             .response("4XX", crate::rest::problem())
             .response("5XX", crate::rest::problem())
     };
     let (status, response) = session("201");
     let sign_in: Operation =
-        operation("session_open", "Sign in").request_body(Some(input(open))).response(status, response).build();
+        operation("session_open", "Sign in", "`second_factor_required` asks for the code of the authenticator app.").request_body(Some(input(open))).response(status, response).build();
     let (status, response) = session("200");
-    let renew = operation("session_refresh", "Take the refresh token for a new access token")
+    let renew = operation(
+        "session_refresh",
+        "Take the refresh token for a new access token",
+        "The refresh token is replaced; using an old one again ends the session.",
+    )
         .request_body(Some(input(refresh)))
         .response(status, response)
         .build();
     let done = ResponseBuilder::new().description("Signed out.").build();
-    let sign_out = operation("session_close_current", "Sign out")
+    let sign_out = operation("session_close_current", "Sign out", "Ends the session at once, with all its tokens.")
         .security(SecurityRequirement::new("bearer", Vec::<String>::new()))
         .response("204", done)
         .build();

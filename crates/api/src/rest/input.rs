@@ -2,6 +2,7 @@
 
 use linli_domain::{Error, FieldError, Message, Result};
 use serde::de::DeserializeOwned;
+use serde_path_to_error::Segment;
 
 /// A JSON body as a command's input. An empty body is `{}`.
 pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
@@ -26,7 +27,13 @@ pub(super) fn query<T: DeserializeOwned>(pairs: &[(String, String)]) -> Result<T
 }
 
 fn path(path: &serde_path_to_error::Path) -> Vec<String> {
-    path.iter().map(ToString::to_string).filter(|part| part != "?").collect()
+    path.iter()
+        .filter_map(|segment| match segment {
+            Segment::Seq { index } => Some(index.to_string()),
+            Segment::Unknown => None,
+            named => Some(named.to_string()),
+        })
+        .collect()
 }
 
 fn malformed() -> Error {
