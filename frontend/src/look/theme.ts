@@ -8,8 +8,13 @@ const fontFamily = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Sourc
 const colours = {
   light: {
     colorPrimary: '#1f5fbf',
+    // Darker under the pointer, not lighter: white on it stays readable.
+    colorPrimaryHover: '#194f9f',
+    colorPrimaryActive: '#143f80',
     colorLink: '#1f5fbf',
     colorError: '#b3261e',
+    colorErrorHover: '#931f18',
+    colorErrorActive: '#741812',
     colorText: '#1c1f23',
     colorTextSecondary: '#4f5661',
     colorTextTertiary: '#5d646f',
@@ -21,8 +26,12 @@ const colours = {
   },
   dark: {
     colorPrimary: '#8ab4f8',
+    colorPrimaryHover: '#a8c7fa',
+    colorPrimaryActive: '#c2d7fb',
     colorLink: '#8ab4f8',
     colorError: '#f4918a',
+    colorErrorHover: '#f6a49e',
+    colorErrorActive: '#f9bcb8',
     colorText: '#e6e8eb',
     colorTextSecondary: '#b3b9c2',
     colorTextTertiary: '#a3a9b3',

@@ -45,7 +45,12 @@ export type Say = ReturnType<typeof useWords>['t']
 /** The word for a command's name as the server spells it (`whistle.report_in`), or the name itself. */
 export function actWord(t: Say, name: string): string {
   const acts = t('act', { returnObjects: true }) as Record<string, string>
-  return acts[name] ?? acts[snake(name)] ?? name
+  if (acts[name]) return acts[name]
+  return name.endsWith('.read') ? t('reading', { kind: kindWord(t, name.slice(0, -5)) }) : name
 }
 
-const snake = (name: string) => name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`).replace('._', '.')
+/** The word for a kind of record, however it is spelled (`CALENDAR_YEAR`, `calendar_year`). */
+export function kindWord(t: Say, kind: string): string {
+  const kinds = t('recordKind', { returnObjects: true }) as Record<string, string>
+  return kinds[kind.toLowerCase()] ?? kind
+}

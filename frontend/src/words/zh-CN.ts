@@ -71,8 +71,7 @@ export const zhCN = {
     'whistle.draft': '起草', 'whistle.change': '修改', 'whistle.sound': '吹哨', 'whistle.discard': '作废', 'whistle.acknowledge': '签收', 'whistle.report_in': '报到', 'whistle.handle': '开始办理',
     'whistle.finish': '处理完毕', 'whistle.return': '退回', 'whistle.reassign': '改派', 'whistle.confirm': '核实、评价', 'whistle.close': '办结', 'organisation.create': '新建机构', 'organisation.change': '修改机构', 'organisation.close': '撤销机构', 'post.create': '新设职位',
     'post.appoint': '任职', 'post.end': '免去职务', 'handover.transfer': '移交', 'account.create': '新建账号', 'account.reset': '重置密码', 'account.disable': '停用', 'account.enable': '启用', 'account.change_password': '修改密码', 'account.enrol_factor': '登记第二因素',
-    'account.confirm_factor': '确认第二因素', 'grant.give': '授权', 'grant.close': '收回授权', 'delegation.give': '委托代理', 'delegation.end': '结束代理', 'calendar_year.load': '载入工作日历', 'rule_version.adopt': '采用时限规则', 'session.close': '退出登录', 'division.add': '新增区划', 'division.close': '停用区划', 'post.change': '修改职位', 'competence.set': '设定主管单位', 'policy_document.create': '登记文件', 'policy_document.change': '修改文件', 'session.create': '登录', 'session.refresh': '续期',
-    'session.end': '退出登录', 'session.sign_in': '登录', 'session.sign_out': '退出登录',
+    'account.confirm_factor': '确认第二因素', 'grant.give': '授权', 'grant.close': '收回授权', 'delegation.give': '委托代理', 'delegation.end': '结束代理', 'calendar_year.load': '载入工作日历', 'rule_version.adopt': '采用时限规则', 'session.close': '退出登录', 'division.add': '新增区划', 'division.close': '停用区划', 'post.change': '修改职位', 'competence.set': '设定主管单位', 'policy_document.create': '登记文件', 'policy_document.change': '修改文件', 'session.open': '登录', 'session.refresh': '续期', 'division.import': '导入区划', 'signing_key.rotate': '轮换签名密钥', 'whistle.fix_deadlines': '补算期限',
   },
   command: {
     soundTitle: '签发并吹哨', soundHelp: '吹哨后，应哨单位的签收、报到时限开始计算；签发人和起草人都会记录在案。', discardTitle: '作废草稿', reason: '原因', acknowledgeTitle: '签收', acknowledgeHelp: '签收表示本单位已收到，报到时限继续计算。', assignment: '应哨单位',
@@ -103,6 +102,8 @@ export const zhCN = {
   role: { CITY_COORDINATOR: '市级统筹', COUNTY_COORDINATOR: '区县统筹', SUBDISTRICT_SECRETARY: '街道书记', SUBDISTRICT_CLERK: '街道经办', COMMUNITY_OFFICER: '社区工作人员', DEPARTMENT_OFFICER: '部门经办', SYSTEM_ADMINISTRATOR: '系统管理员', SECURITY_ADMINISTRATOR: '安全管理员', AUDIT_ADMINISTRATOR: '审计管理员' },
   delegations: { title: '代理', from: '委托人', deputy: '代理人', validFrom: '开始', validTo: '结束', reason: '事由', give: '委托代理', empty: '没有代理关系', emptyHint: '出差、休假时，可以委托 AB 角代为办理', active: '代理中', upcoming: '未开始', ended: '已结束', giveHelp: '代理期间，代理人以“代”办理委托人的事项，全部记录在案。', done: '已委托', stopped: '代理已结束' },
   audit: { title: '审计记录', at: '时间', actor: '操作人', action: '操作', subject: '对象', outcome: '结果', address: '来源地址', change: '变更内容', trace: '追踪号', seq: '序号', code: '拒绝代码', since: '起始日期', until: '截止日期', empty: '没有审计记录', details: '详情', before: '变更前', after: '变更后', onBehalfOf: '代{{name}}', exact: '操作名称' },
+  reading: '查看{{kind}}',
+  recordKind: { account: '账号', audit_entry: '审计记录', calendar_year: '工作日历', competence: '主管事项', delegation: '代理', division: '区划', grant: '授权', handover: '移交', organisation: '机构', policy_document: '政策文件', post: '职位', realm: '平台', rule_version: '规则', session: '会话', signing_key: '签名密钥', whistle: '吹哨' },
   auditOutcome: { DONE: '成功', REFUSED: '规则拒绝', DENIED: '越权拦截' },
   calendar: {
     title: '工作日历', year: '年份', source: '依据', holidays: '放假日期', makeUp: '调休上班日期', load: '载入一年', loaded: '载入时间', days: '{{count}} 天', empty: '还没有载入任何年份', help: '每行一个日期，如 2027-01-01。周六周日默认休息，这里只填例外。', sourceHelp: '放假安排的文号和名称', done: '已载入 {{year}} 年，待定的期限已补算',

@@ -6,7 +6,7 @@ import { Sheet } from '@/pieces/Sheet'
 import { OutcomeTag } from '@/pieces/State'
 import { endOfDay, momentText, shortMoment, startOfDay } from '@/pieces/time'
 import { run } from '@/session/graphql'
-import { actWord, useWords } from '@/words/words'
+import { actWord, kindWord, useWords } from '@/words/words'
 import { Change } from './Change'
 
 const AuditList = graphql(`
@@ -46,7 +46,7 @@ export function AuditPage() {
       cell: (entry) => <button type="button" className="plain link" onClick={() => setOpen(entry)}>{actWord(t, entry.action)}</button>,
     },
     { key: 'outcome', title: t('audit.outcome'), width: '130px', text: (entry) => entry.outcome, cell: (entry) => <OutcomeTag outcome={entry.outcome} /> },
-    { key: 'subject', title: t('audit.subject'), text: (entry) => entry.subject ?? '', cell: (entry) => <span className="quiet small figure">{entry.subject ?? '—'}</span> },
+    { key: 'subject', title: t('audit.subject'), width: '180px', text: (entry) => entry.subject ?? '', cell: (entry) => (entry.kind ? <>{kindWord(t, entry.kind)} <span className="quiet figure">{entry.subject?.slice(-6)}</span></> : '—') },
     { key: 'address', title: t('audit.address'), width: '140px', figure: true, text: (entry) => entry.address ?? '', cell: (entry) => entry.address ?? '—' },
   ]
 

@@ -87,6 +87,7 @@ function Waiting({ items }: { items: Desk['waiting'] }) {
       </Empty>
     )
   }
+  const timed = items.some(({ dueAt }) => dueAt)
   return (
     <ul className="waiting">
       {items.map((item) => (
@@ -98,7 +99,7 @@ function Waiting({ items }: { items: Desk['waiting'] }) {
             </p>
           </div>
           <Tag tone={item.overdue ? 'red' : 'amber'} icon={item.overdue ? 'overdue' : 'waiting'}>{actWord(t, item.action)}</Tag>
-          <span className="waiting-due small">{item.dueAt && <DueText dueAt={item.dueAt} overdue={item.overdue} />}</span>
+          {timed && <span className="waiting-due small">{item.dueAt && <DueText dueAt={item.dueAt} overdue={item.overdue} />}</span>}
         </li>
       ))}
     </ul>

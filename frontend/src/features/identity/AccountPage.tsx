@@ -48,7 +48,7 @@ export function AccountPage() {
     meta: { reads: ['account', 'grant', 'post'] },
   })
   const back = <Back to="/accounts">{t('accounts.title')}</Back>
-  if (!account) return <div className="stack">{back}{error ? <Failure error={error} retry={() => void refetch()} /> : <Bones />}</div>
+  if (!account) return <div className="stack"><PageHead title={t('accounts.account')} before={back} />{error ? <Failure error={error} retry={() => void refetch()} /> : <Bones />}</div>
 
   const facts: [string, string | null | undefined][] = [
     [t('accounts.account'), account.account],

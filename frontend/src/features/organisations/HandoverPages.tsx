@@ -93,7 +93,7 @@ export function HandoverPage() {
     meta: { reads: ['handover'] },
   })
   const back = <Back to="/handovers">{t('handover.title')}</Back>
-  if (!handover) return <div className="stack">{back}{error ? <Failure error={error} /> : <Bones />}</div>
+  if (!handover) return <div className="stack"><PageHead title={t('handover.title')} before={back} />{error ? <Failure error={error} /> : <Bones />}</div>
   const may = handover.allowedActions.some(({ name, reason }) => name === 'handover.transfer' && !reason)
   return (
     <div className="stack">

@@ -49,8 +49,14 @@ export function OrganisationPage() {
     meta: { reads: ['organisation', 'post'] },
   })
   const back = <Back to="/organisations">{t('organisation.title')}</Back>
-  if (error && !organisation) return <div className="stack">{back}<Failure error={error} retry={() => void refetch()} /></div>
-  if (!organisation) return <div className="stack">{back}<div className="card"><Bones /></div></div>
+  if (!organisation) {
+    return (
+      <div className="stack">
+        <PageHead title={t('organisation.one')} before={back} />
+        {error ? <Failure error={error} retry={() => void refetch()} /> : <div className="card"><Bones /></div>}
+      </div>
+    )
+  }
 
   const place = organisation.division && [...organisation.division.ancestors.slice(-2), organisation.division].map((one) => one.shortName).join(' / ')
   const facts: [string, string | null | undefined][] = [

@@ -19,8 +19,14 @@ export function WhistlePage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const { data: whistle, error, refetch } = useQuery(whistleQuery(id, language))
   const back = <Back to="/whistles">{t('whistle.title')}</Back>
-  if (error && !whistle) return <div className="stack">{back}<Failure error={error} retry={() => void refetch()} /></div>
-  if (!whistle) return <div className="stack">{back}<div className="card"><Bones lines={10} /></div></div>
+  if (!whistle) {
+    return (
+      <div className="stack">
+        <PageHead title={t('whistle.one')} before={back} />
+        {error ? <Failure error={error} retry={() => void refetch()} /> : <div className="card"><Bones lines={10} /></div>}
+      </div>
+    )
+  }
   const waits = t(`whistleWaits.${whistle.state}`)
 
   return (
