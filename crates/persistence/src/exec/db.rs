@@ -1,4 +1,5 @@
-//! Connections: one writer and many readers on SQLite, one pool on PostgreSQL. Statements are counted per request.
+//! Connections: one writer and many readers on SQLite; on PostgreSQL one pool, and a smaller one for lists. Statements are
+//! counted per request.
 
 use std::{cell::Cell, time::Duration};
 
@@ -38,6 +39,16 @@ pub struct DbSettings {
 pub struct Db {
     writer: DatabaseConnection,
     reader: DatabaseConnection,
+    lister: DatabaseConnection,
+}
+
+/// How PostgreSQL plans statements that it has prepared.
+#[derive(Clone, Copy)]
+enum Plans {
+    /// Once, where the values hardly matter: planning costs several times what running takes (docs/performance.md).
+    Kept,
+    /// Anew for the values: the best index for a range of division codes depends on how wide it is.
+    Fresh,
 }
 
 impl Db {
@@ -47,12 +58,13 @@ impl Db {
     /// The database's own, with its text.
     pub async fn connect(settings: &DbSettings) -> Result<Self, DbErr> {
         if settings.url.starts_with("sqlite:") {
-            let writer = open(settings, 1).await?;
-            let reader = open(settings, settings.connections).await?;
-            return Ok(Self { writer, reader });
+            let writer = open(settings, 1, Plans::Kept).await?;
+            let reader = open(settings, settings.connections, Plans::Kept).await?;
+            return Ok(Self { writer, lister: reader.clone(), reader });
         }
-        let pool = open(settings, settings.connections).await?;
-        Ok(Self { writer: pool.clone(), reader: pool })
+        let lists = (settings.connections / 4).max(1);
+        let pool = open(settings, settings.connections.saturating_sub(lists).max(1), Plans::Kept).await?;
+        Ok(Self { writer: pool.clone(), reader: pool, lister: open(settings, lists, Plans::Fresh).await? })
     }
 
     /// Which database it is.
@@ -71,6 +83,11 @@ impl Db {
         &self.reader
     }
 
+    /// For the pages and counts of lists.
+    pub(crate) const fn lister(&self) -> &DatabaseConnection {
+        &self.lister
+    }
+
     pub(crate) async fn begin(&self) -> Result<DatabaseTransaction> {
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
@@ -85,7 +102,11 @@ impl Db {
     }
 }
 
-async fn open(settings: &DbSettings, connections: u32) -> Result<DatabaseConnection, DbErr> {
+async fn open(settings: &DbSettings, connections: u32, plans: Plans) -> Result<DatabaseConnection, DbErr> {
+    let plans = match plans {
+        Plans::Kept => "auto",
+        Plans::Fresh => "force_custom_plan",
+    };
     let mut options = ConnectOptions::new(settings.url.clone());
     options
         .max_connections(connections)
@@ -102,8 +123,7 @@ async fn open(settings: &DbSettings, connections: u32) -> Result<DatabaseConnect
                 // Nothing acknowledged is ever lost: every commit is synced.
                 .synchronous(sea_orm::sqlx::sqlite::SqliteSynchronous::Full)
         })
-        // Generic plans halve the rate of prefix ranges over division codes.
-        .map_sqlx_postgres_opts(|postgres| postgres.options([("plan_cache_mode", "force_custom_plan")]));
+        .map_sqlx_postgres_opts(move |postgres| postgres.options([("plan_cache_mode", plans)]));
     let mut connection = Database::connect(options).await?;
     connection.set_metric_callback(|_| {
         let _ = STATEMENTS.try_with(|count| count.set(count.get() + 1));

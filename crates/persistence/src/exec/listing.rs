@@ -73,9 +73,10 @@ fn id_column<S: Subject>() -> ColumnOf<S> {
     key.unwrap_or_else(|| unreachable!("every entity has a key")).into_column()
 }
 
-/// Reads one page; without a reach no statement is sent.
+/// Reads one page from the first connection, and what belongs to its rows from the second; without a reach no statement is
+/// sent.
 pub(super) async fn page<S: Listing, C: ConnectionTrait>(
-    db: &C,
+    (lister, db): (&C, &C),
     reach: &Reach,
     filter: &S::Filter,
     sort: S::Sort,
@@ -106,7 +107,7 @@ pub(super) async fn page<S: Listing, C: ConnectionTrait>(
             S::Entity::find().filter(Expr::col(id_column::<S>().as_column_ref()).in_subquery(union(ids)))
         }
     };
-    let mut rows = sorted::<S>(select, &order).limit(size + 1).into_model::<S::Row>().all(db).await.or_fault()?;
+    let mut rows = sorted::<S>(select, &order).limit(size + 1).into_model::<S::Row>().all(lister).await.or_fault()?;
     let more = rows.len() as u64 > size;
     rows.truncate(usize::try_from(size).unwrap_or(usize::MAX));
     let cursors = rows

@@ -103,7 +103,20 @@ impl Reader {
     /// # Errors
     /// A cursor or size that is not acceptable, or a fault.
     pub async fn list<S: Listing>(&self, filter: &S::Filter, sort: S::Sort, page: &PageRequest) -> Result<Page<S>> {
-        listing::page(self.connection(), &self.request.caller.reach(S::READ), filter, sort, page, self.now).await
+        let reach = self.reach_of_list::<S>()?;
+        let connections = (self.db.lister(), self.db.reader());
+        listing::page(connections, &reach, filter, sort, page, self.now).await
+    }
+
+    /// A session that has something to put right first (`Signed::limited`) is told so, not shown an empty list.
+    fn reach_of_list<S: Subject>(&self) -> Result<Reach> {
+        let caller = &self.request.caller;
+        match caller.reach(S::READ) {
+            Reach::Through(branches) if branches.is_empty() && caller.signed().is_some_and(|signed| signed.limited) => {
+                Err(Error::Forbidden)
+            }
+            reach => Ok(reach),
+        }
     }
 
     /// How many there are, counted to 1,000.
@@ -111,7 +124,7 @@ impl Reader {
     /// # Errors
     /// A fault.
     pub async fn count<S: Listing>(&self, filter: &S::Filter) -> Result<Count> {
-        listing::count::<S, _>(self.connection(), &self.request.caller.reach(S::READ), filter, self.now).await
+        listing::count::<S, _>(self.db.lister(), &self.request.caller.reach(S::READ), filter, self.now).await
     }
 
     /// The reach of the caller as a condition on `S`, for the bespoke selects of a context.
