@@ -9,7 +9,7 @@ mod pace;
 mod secret;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use actions::{Actions, Allowed, allowed_actions};
 pub use app::{App, Settings};

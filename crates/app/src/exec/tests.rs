@@ -108,7 +108,7 @@ impl Command for Place {
     }
 }
 
-async fn place(app: &App, code: &'static str) -> DivisionId {
+pub(crate) async fn place(app: &App, code: &'static str) -> DivisionId {
     app.execute(&Arc::new(Request::system("test")), Target::of(()), Place(code)).await.unwrap().id
 }
 

@@ -5,6 +5,7 @@ use linli_domain::{
     authorisation::{Permission, is_administrator, may_grant},
     divisions::Division,
     identity::{Grant, GrantHolder, GrantRule, GrantScope},
+    organisations::Organisation,
 };
 use linli_persistence::identity::roles_around;
 use linli_vocabulary::{AccountId, Date, DivisionId, Kind, OrganisationId, PostId, identity::Role};
@@ -71,10 +72,13 @@ impl GiveGrant {
     async fn scope(&self, tx: &mut Tx) -> Result<GrantScope> {
         Ok(match (self.division, self.organisation) {
             (Some(id), _) => {
-                let division = tx.read::<Division>(id).await?;
+                let division = tx.read::<Division>(id).await.map_err(|error| absent("division", error))?;
                 GrantScope::Division { id, code: division.code }
             }
-            (None, Some(organisation)) => GrantScope::Organisation(organisation),
+            (None, Some(id)) => {
+                let organisation = tx.read::<Organisation>(id).await.map_err(|error| absent("organisation", error))?;
+                GrantScope::Organisation(organisation.id)
+            }
             (None, None) => GrantScope::Realm,
         })
     }
@@ -95,13 +99,14 @@ impl Command for GiveGrant {
     }
 
     async fn run(self, _: Loaded<Anywhere>, tx: &mut Tx) -> Result<Grant> {
-        let (holder, kind) = match (self.account, self.post) {
-            (Some(account), _) => (GrantHolder::Account(account), Kind::Account),
-            (None, Some(post)) => (GrantHolder::Post(post), Kind::Post),
+        let (holder, field) = match (self.account, self.post) {
+            (Some(account), _) => (GrantHolder::Account(account), "account"),
+            (None, Some(post)) => (GrantHolder::Post(post), "post"),
             (None, None) => return Err(Error::internal("checked before")),
         };
         let scope = self.scope(tx).await?;
-        let mut around = roles_around(tx, holder).await?.ok_or(Error::NotFound(kind))?;
+        let mut around =
+            roles_around(tx, holder).await?.ok_or_else(|| absent(field, Error::NotFound(Kind::Account)))?;
         around.retain(|grant| grant.is_open(tx.today()));
         let roles: Vec<Role> = around.iter().map(|grant| grant.role).collect();
         let to_myself = self.account.is_some() && self.account == tx.account().ok();
@@ -129,6 +134,18 @@ impl Command for GiveGrant {
         } else {
             tx.create(grant, event).await
         }
+    }
+}
+
+/// What a field names and is not there, or not for this caller's eyes.
+fn absent(field: &str, error: Error) -> Error {
+    match error {
+        Error::NotFound(_) => Error::field(
+            field,
+            "not_found",
+            Message::new("没有找到，或者您无权查看。", "Not found, or not yours to see."),
+        ),
+        other => other,
     }
 }
 

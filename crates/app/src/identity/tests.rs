@@ -11,7 +11,7 @@ use linli_migrations::{Migrator, MigratorTrait};
 use linli_vocabulary::{AccountId, identity::Role};
 
 use super::*;
-use crate::exec::{App, Clock, Db, DbSettings, Request, Secret, Settings, Target, counted};
+use crate::exec::{App, Clock, Db, DbSettings, Request, Secret, Settings, Target, counted, tests::place};
 
 struct Office {
     app: App,
@@ -220,8 +220,8 @@ async fn the_three_administrators_are_kept_apart() {
 async fn a_deputy_acts_for_the_other_while_it_lasts_and_it_shows() {
     let office = office(false).await;
     let (holder, deputy) = (office.hires("haitang").await, office.hires("deputy").await);
-    let unit = linli_vocabulary::OrganisationId::from(uuid::Uuid::from_u128(4));
-    let grant = GiveGrant::organisation(GrantHolder::Account(holder), Role::DepartmentOfficer, unit, office.today());
+    let street = place(&office.app, "511102008").await;
+    let grant = GiveGrant::division(GrantHolder::Account(holder), Role::SubdistrictSecretary, street, office.today());
     office.grants(grant).await.unwrap();
     let away = office.caller(&office.signs_in("haitang").await).await;
     let now = office.app.clock().now();
