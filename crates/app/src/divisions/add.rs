@@ -6,6 +6,7 @@ use linli_domain::{
     divisions::{Division, DivisionRule},
     event::Happened,
 };
+use linli_persistence::divisions::tree::disinherit;
 use linli_vocabulary::divisions::DivisionKind;
 
 use crate::exec::{Command, Fields, Loaded, Tx};
@@ -37,6 +38,7 @@ impl Command for AddDivision {
 
     async fn run(self, on: Loaded<Division>, tx: &mut Tx) -> Result<Division> {
         let division = on.add(tx.new_id(), &self.code, self.name.trim(), self.kind, tx.today())?;
+        disinherit(tx, &division.code).await?;
         tx.create_unique(division, Happened("division.added"), DivisionRule::CodeTaken).await
     }
 }

@@ -1,7 +1,7 @@
 //! A division that was dissolved or merged.
 
 use linli_domain::{Result, authorisation::Permission, divisions::Division};
-use linli_persistence::divisions::tree::has_children;
+use linli_persistence::divisions::tree::{has_children, inherit};
 use linli_vocabulary::{Date, DivisionId};
 
 use crate::exec::{Command, Loaded, Tx};
@@ -29,6 +29,9 @@ impl Command for CloseDivision {
             Some(id) => Some(tx.read::<Division>(id).await?),
             None => None,
         };
+        if let Some(successor) = &successor {
+            inherit(tx, &on.code, &successor.code).await?;
+        }
         let has_children = has_children(tx, on.id).await?;
         let decided = on.decide(|division| division.close(self.last_day, successor.as_ref(), has_children))?;
         tx.save(decided).await

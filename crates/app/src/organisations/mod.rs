@@ -8,6 +8,8 @@ mod create;
 mod handover;
 mod post;
 mod tenure;
+#[cfg(test)]
+mod tests;
 
 pub use change::ChangeOrganisation;
 pub use close::CloseOrganisation;

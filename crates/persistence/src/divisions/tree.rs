@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use linli_domain::{Result, authorisation::Permission, divisions::Division};
 use linli_vocabulary::DivisionId;
-use sea_orm::{QueryOrder, QuerySelect, entity::prelude::*};
+use sea_orm::{ConnectionTrait, QueryOrder, QuerySelect, Statement, entity::prelude::*};
 
 use super::{Column, Entity};
 use crate::exec::{Fault, Reader, Subject, Tx};
@@ -87,6 +87,31 @@ pub async fn has_children(tx: &Tx, parent: DivisionId) -> Result<bool> {
         .await
         .or_fault()?;
     Ok(child.is_some())
+}
+
+/// Lets grants on `heir` reach the records of `code`, and of all whose heir that was.
+///
+/// # Errors
+/// A fault.
+pub async fn inherit(tx: &Tx, code: &str, heir: &str) -> Result<()> {
+    let sql = "INSERT INTO division_heir (code, heir)
+        SELECT code, CAST($2 AS text) FROM division_heir WHERE heir = $1
+        UNION SELECT CAST($1 AS text), CAST($2 AS text) WHERE TRUE
+        ON CONFLICT DO NOTHING";
+    let db = tx.connection();
+    let insert = Statement::from_sql_and_values(db.get_database_backend(), sql, [code.into(), heir.into()]);
+    db.execute_raw(insert).await.or_fault().map(drop)
+}
+
+/// Ends what grants inherited of a code, because the code is given to a new division: its records are not theirs.
+///
+/// # Errors
+/// A fault.
+pub async fn disinherit(tx: &Tx, code: &str) -> Result<()> {
+    let db = tx.connection();
+    let sql = "DELETE FROM division_heir WHERE code = $1";
+    let delete = Statement::from_sql_and_values(db.get_database_backend(), sql, [code.into()]);
+    db.execute_raw(delete).await.or_fault().map(drop)
 }
 
 fn scoped(reader: &Reader) -> Select<Entity> {

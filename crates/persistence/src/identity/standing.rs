@@ -37,13 +37,15 @@ struct Row {
     division_code: Option<String>,
     organisation: Option<OrganisationId>,
     on_behalf_of: Option<AccountId>,
+    inherited: Option<String>,
 }
 
 /// $1 account, $2 session, $3 now, $4 today. A deputy gets what the other holds by grant or by post, never what the other has
-/// as a deputy, and never an administrator's role; nothing while the other's account is disabled.
+/// as a deputy, and never an administrator's role; nothing while the other's account is disabled. A grant in a division reaches
+/// what was left to that division, or to one below it, by divisions that were closed.
 const STANDING: &str = "
 SELECT a.login, a.name, a.must_change_password, a.password_changed_at, a.factor_confirmed_at,
-       h.held, h.role, h.division_code, h.organisation, h.on_behalf_of
+       h.held, h.role, h.division_code, h.organisation, h.on_behalf_of, e.code AS inherited
 FROM session s
 JOIN account a ON a.id = s.account
 LEFT JOIN (
@@ -68,6 +70,7 @@ LEFT JOIN (
       AND t.since <= $4 AND (t.until IS NULL OR t.until > $4)
       AND g.closed_at IS NULL AND g.valid_from <= $4 AND (g.valid_to IS NULL OR g.valid_to >= $4)
 ) h ON TRUE
+LEFT JOIN division_heir e ON e.heir >= h.division_code AND e.heir < h.division_code || ':'
 WHERE s.id = $2 AND s.account = $1 AND s.closed_at IS NULL AND s.expires_at > $3 AND a.disabled_at IS NULL";
 
 /// Reads where an account stands in a session; `None` when the session has ended or the account is disabled.
@@ -85,15 +88,32 @@ pub async fn standing(db: &Db, account: AccountId, session: SessionId, now: Time
         name: first.name.clone(),
         password_is_due: password_is_due(first.must_change_password, first.password_changed_at, now),
         has_factor: first.factor_confirmed_at.is_some(),
-        grants: separated(rows.iter().filter_map(held).collect()),
+        grants: separated(distinct(rows.iter().flat_map(held))),
     }))
 }
 
-fn held(row: &Row) -> Option<HeldGrant> {
+/// The grant of a row, and the same grant in the division that left its records to it.
+fn held(row: &Row) -> Vec<HeldGrant> {
+    let (Some(id), Some(role)) = (row.held, row.role) else { return Vec::new() };
     let scope = match (&row.division_code, row.organisation) {
         (Some(code), _) => Scope::Division(code.clone()),
         (None, Some(organisation)) => Scope::Organisation(organisation),
         (None, None) => Scope::Realm,
     };
-    Some(HeldGrant { id: row.held?, role: row.role?, scope, on_behalf_of: row.on_behalf_of })
+    let inherited = row.inherited.clone().map(Scope::Division).filter(|inherited| !scope.covers(inherited));
+    [Some(scope), inherited]
+        .into_iter()
+        .flatten()
+        .map(|scope| HeldGrant { id, role, scope, on_behalf_of: row.on_behalf_of })
+        .collect()
+}
+
+/// A grant with several inheritances comes once for each.
+fn distinct(grants: impl Iterator<Item = HeldGrant>) -> Vec<HeldGrant> {
+    grants.fold(Vec::new(), |mut all, grant| {
+        if !all.contains(&grant) {
+            all.push(grant);
+        }
+        all
+    })
 }
