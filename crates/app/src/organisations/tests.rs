@@ -121,8 +121,9 @@ async fn a_post_is_held_left_and_handed_over() {
     assert!(left.unwrap().holder_on(hall.today()).is_none());
     assert_eq!(statements, 9, "end: post, tenures, organisation, work, post, tenure, hand-over, audit, events");
     let reader = hall.app.reader(&linli());
-    let handovers = reader.list::<Handover>(&HandoverFilter::default(), HandoverSort::Newest, &PageRequest::default());
-    let (handover, _) = handovers.await.unwrap().items.pop().unwrap();
+    let (filter, page) = (HandoverFilter::default(), PageRequest::default());
+    let handovers = reader.list::<Handover>(&filter, HandoverSort::Newest, &page).await.unwrap();
+    let (handover, _) = &handovers.items[0];
     assert!(handover.items.is_empty() && handover.closed_at.is_some(), "nothing was open");
     hall.app.execute(&linli(), target, close).await.unwrap();
 }
