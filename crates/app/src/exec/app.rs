@@ -138,6 +138,11 @@ impl App {
         target: Target<<C::On as Ground>::Key>,
         command: C,
     ) -> Result<C::Output> {
+        // Nobody is told what is wrong with an input before it is known who asks.
+        if matches!(request.caller, Caller::Anonymous) {
+            let subject = (C::On::KIND, C::On::subject(target.id));
+            return Err(self.denied(request, C::NEEDS.name(), subject, Error::Forbidden).await);
+        }
         if C::VERSIONED && target.expected_version.is_none() {
             return Err(Error::VersionRequired);
         }
