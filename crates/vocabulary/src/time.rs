@@ -90,8 +90,10 @@ impl std::fmt::Display for Date {
 impl std::str::FromStr for Date {
     type Err = chrono::ParseError;
 
+    /// Exactly `YYYY-MM-DD`: chrono alone would take years of six digits, in which arithmetic overflows.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        NaiveDate::parse_from_str(text, "%Y-%m-%d").map(Self)
+        let written = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+        NaiveDate::parse_from_str(if written { text } else { "" }, "%Y-%m-%d").map(Self)
     }
 }
 
@@ -150,6 +152,13 @@ mod tests {
         let day: Date = "2026-11-23".parse().unwrap();
         assert_eq!(day.begins().to_string(), "2026-11-22T16:00:00.000Z");
         assert_eq!(day.begins().date(), day);
+    }
+
+    #[test]
+    fn a_day_has_ten_characters() {
+        for bad in ["-262143-01-01", "+262142-12-31", "26-01-01", "2026-1-1", "２０２６-01-01", ""] {
+            assert!(bad.parse::<Date>().is_err(), "{bad}");
+        }
     }
 
     #[test]

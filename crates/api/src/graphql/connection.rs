@@ -6,7 +6,7 @@ use async_graphql::{Context, Object, OutputType, SimpleObject, TypeName};
 use linli_app::exec::{Listing, PageRequest};
 
 use super::{Gql, reader, top};
-use crate::wire::View;
+use crate::wire::{View, without_nul};
 
 /// A list with its place.
 pub struct Connection<V> {
@@ -92,6 +92,7 @@ pub async fn list<S: Listing, V: View<Of = S>>(
     let reader = reader(cx)?;
     let page = async {
         let filter = filter.unwrap_or_default();
+        without_nul(&filter)?;
         let page = reader.list::<S>(&filter, sort.unwrap_or_default(), &PageRequest { first, after }).await?;
         let total = if cx.look_ahead().field("totalCount").exists() {
             Some(reader.count::<S>(&filter).await?.to_string())

@@ -9,16 +9,22 @@ use async_graphql::{
 };
 
 /// The deepest nesting of brackets that is parsed.
-pub(super) const MOST_NESTING: usize = 64;
+const MOST_NESTING: usize = 64;
 /// Most fields of an operation after all fragments are spread.
 pub(super) const MOST_FIELDS: usize = 2_000;
 /// Most fields at the root: an operation with many aliases is a batch in disguise.
 pub(super) const MOST_ROOT_FIELDS: usize = 10;
 /// Most directives in a document.
-pub(super) const MOST_DIRECTIVES: usize = 200;
+const MOST_DIRECTIVES: usize = 200;
+
+/// Whether a document is too deep, or too full of directives, to be parsed at all.
+pub fn too_deep(query: &str) -> bool {
+    let (nesting, directives) = shape(query);
+    nesting > MOST_NESTING || directives > MOST_DIRECTIVES
+}
 
 /// How deep brackets nest and how many directives there are, without parsing. Text in strings and comments does not count.
-pub(super) fn shape(query: &str) -> (usize, usize) {
+fn shape(query: &str) -> (usize, usize) {
     let (mut depth, mut deepest, mut directives) = (0usize, 0usize, 0usize);
     let mut bytes = query.bytes().peekable();
     while let Some(byte) = bytes.next() {

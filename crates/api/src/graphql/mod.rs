@@ -5,15 +5,14 @@ mod connection;
 mod limits;
 mod loaders;
 mod mutate;
-mod nesting;
 mod responder;
 mod schema;
 
 pub use actions::{AllowedAction, actions};
 pub use connection::{Connection, list};
+pub use limits::too_deep;
 pub use loaders::{Loaders, batched, related};
 pub use mutate::{UserError, mutate};
-pub use nesting::too_deep;
 pub use responder::{configure, respond};
 pub use schema::{LinliSchema, MutationRoot, QueryRoot, build};
 

@@ -18,7 +18,10 @@ use async_graphql::{
 };
 use linli_domain::{Error, Message, Result};
 
-use super::{LinliSchema, Loaders, too_deep};
+use super::{
+    LinliSchema, Loaders,
+    limits::{MOST_FIELDS, MOST_ROOT_FIELDS, Spread, too_deep},
+};
 use crate::wire::{Incoming, Refusal};
 
 const MODERN: &str = "application/graphql-response+json";
@@ -79,10 +82,6 @@ pub async fn respond(
     let mut request = request.map_err(|error| refuse(error, 400))?;
     if too_deep(&request.query) {
         return Err(refuse(rule("query_too_deep", "查询嵌套过深。", "The query is nested too deeply."), 400));
-    }
-    let (nesting, directives) = shape(&request.query);
-    if nesting > MOST_NESTING || directives > MOST_DIRECTIVES {
-        return Err(refuse(rule("query_too_deep", "查询嵌套过深。", "The query nests too deep."), 400));
     }
     let document = match parse_query(&request.query) {
         Ok(document) => document,

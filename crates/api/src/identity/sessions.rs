@@ -108,16 +108,19 @@ pub(super) fn rest(contract: &mut Contract) {
     };
     let (status, response) = session("201");
     let sign_in: Operation =
-        operation("session_open", "Sign in", "`second_factor_required` asks for the code of the authenticator app.").request_body(Some(input(open))).response(status, response).build();
+        operation("session_open", "Sign in", "`second_factor_required` asks for the code of the authenticator app.")
+            .request_body(Some(input(open)))
+            .response(status, response)
+            .build();
     let (status, response) = session("200");
     let renew = operation(
         "session_refresh",
         "Take the refresh token for a new access token",
         "The refresh token is replaced; using an old one again ends the session.",
     )
-        .request_body(Some(input(refresh)))
-        .response(status, response)
-        .build();
+    .request_body(Some(input(refresh)))
+    .response(status, response)
+    .build();
     let done = ResponseBuilder::new().description("Signed out.").build();
     let sign_out = operation("session_close_current", "Sign out", "Ends the session at once, with all its tokens.")
         .security(SecurityRequirement::new("bearer", Vec::<String>::new()))

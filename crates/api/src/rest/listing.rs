@@ -6,7 +6,7 @@ use linli_domain::{Error, Message, Result};
 use serde::de::DeserializeOwned;
 
 use super::input;
-use crate::wire::{Incoming, Refusal, View};
+use crate::wire::{Incoming, Refusal, View, without_nul};
 
 /// One page: `{ items, nextCursor }`.
 #[derive(serde::Serialize)]
@@ -80,5 +80,7 @@ where
             _ => filter.push((name, value)),
         }
     }
-    Ok((input::query(&filter)?, sort, page))
+    let filter = input::query(&filter)?;
+    without_nul(&filter)?;
+    Ok((filter, sort, page))
 }

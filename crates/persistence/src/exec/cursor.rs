@@ -69,7 +69,9 @@ impl Cursor {
         };
         let json = URL_SAFE_NO_PAD.decode(text).map_err(|_| refused())?;
         let cursor: Self = serde_json::from_slice(&json).map_err(|_| refused())?;
-        if cursor.digest != digest || cursor.keys.len() != keys {
+        // PostgreSQL keeps no NUL, so no cursor of ours holds one.
+        let forged = cursor.keys.iter().any(|key| matches!(key, Key::Text(text) if text.contains('\0')));
+        if cursor.digest != digest || cursor.keys.len() != keys || forged {
             return Err(refused());
         }
         Ok((cursor.keys.into_iter().map(value).collect(), cursor.id))

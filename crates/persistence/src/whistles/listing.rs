@@ -1,6 +1,6 @@
 //! What whistles can be asked for, and in which order.
 
-use linli_domain::whistles::Whistle;
+use linli_domain::{calendar::end_of_day, whistles::Whistle};
 use linli_vocabulary::{
     Date, OrganisationId, Timestamp,
     whistles::{WhistleKind, WhistleState},
@@ -73,7 +73,6 @@ impl Listing for Whistle {
     type Sort = WhistleSort;
 
     fn matching(filter: &WhistleFilter, now: Timestamp) -> Condition {
-        let day_after = |day: Date| day.begins().plus(chrono::TimeDelta::days(1));
         Condition::all()
             .add_option(filter.state.clone().map(|states| Column::State.is_in(states)))
             .add_option(filter.kind.clone().map(|kinds| Column::Kind.is_in(kinds)))
@@ -90,7 +89,7 @@ impl Listing for Whistle {
                     .map(|text| Condition::any().add(Column::Title.contains(text)).add(Column::Number.contains(text))),
             )
             .add_option(filter.since.map(|day| Column::DraftedAt.gte(day.begins())))
-            .add_option(filter.until.map(|day| Column::DraftedAt.lt(day_after(day))))
+            .add_option(filter.until.map(|day| Column::DraftedAt.lte(end_of_day(day))))
     }
 
     fn order(sort: WhistleSort) -> Order<Column> {
