@@ -319,8 +319,8 @@ pub async fn roles_around(tx: &Tx, holder: GrantHolder) -> Result<Option<Vec<Gra
     Grant::assemble(db, rows).await.map(Some)
 }
 
-/// The living divisions with these codes, as far as the caller may read them; where a code is both prefecture and county
-/// (441900), the one that lies higher.
+/// The divisions with these codes, as far as the caller may read them; of several the one that lives, and the one that
+/// lies higher. A closed one may have left its records to the caller's own.
 ///
 /// # Errors
 /// A fault.
@@ -331,11 +331,10 @@ pub async fn divisions_at(reader: &Reader, codes: Vec<String>) -> Result<HashMap
     let rows = divisions::Entity::find()
         .filter(reader.scope::<Division>(Permission::DivisionRead))
         .filter(divisions::Column::Code.is_in(codes))
-        .filter(divisions::Column::ValidTo.is_null())
         .all(reader.connection())
         .await
         .or_fault()?;
     let mut found: Vec<Division> = Division::assemble(reader.connection(), rows).await?;
-    found.sort_by_key(|division| std::cmp::Reverse(division.level));
+    found.sort_by_key(|division| (division.valid_to.is_none(), std::cmp::Reverse(division.level)));
     Ok(found.into_iter().map(|division| (division.code.clone(), division)).collect())
 }
