@@ -93,7 +93,7 @@ impl std::str::FromStr for Date {
     /// Exactly `YYYY-MM-DD`: chrono alone would take years of six digits, in which arithmetic overflows.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let written = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-        NaiveDate::parse_from_str(if written { text } else { "" }, "%Y-%m-%d").map(Self)
+        NaiveDate::parse_from_str(if written { text } else { "not a day" }, "%Y-%m-%d").map(Self)
     }
 }
 
