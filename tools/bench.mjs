@@ -180,7 +180,7 @@ class Bench {
     const count = seconds * DRAFTS_PER_SECOND * 2;
     const base = operation.consumes ? await this.draft(count) : 0;
     const folder = join(this.folder, 'latency');
-    const options = { script: file, variables: { ...variables, i: 0, base }, connections: CONNECTIONS, seconds, folder, planning: 'force_custom_plan' };
+    const options = { script: file, variables: { ...variables, i: 0, base }, connections: CONNECTIONS, seconds, folder, planning: 'auto' };
     const result = await pgbench(this.bin, this.url, options);
     if (operation.consumes && result.done > count) throw new Stop(`pgbench sounded ${result.done} times, but there were ${count} drafts`);
     return result;
