@@ -380,7 +380,7 @@ export type OrganisationKind =
 export type OrganisationSort =
   /** By name. */
   | 'NAME'
-  /** The official order. */
+  /** The official order, then the name. */
   | 'OFFICIAL';
 
 /** What policy documents can be asked for. */

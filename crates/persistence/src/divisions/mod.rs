@@ -15,7 +15,7 @@ use sea_orm::{Condition, ConnectionTrait, entity::prelude::*};
 pub mod import;
 pub mod tree;
 
-use crate::exec::{Home, Listing, Order, Record, Subject, below};
+use crate::exec::{Home, Listing, Order, Record, Subject, below, containing};
 
 /// The entity.
 #[sea_orm::model]
@@ -180,6 +180,6 @@ fn called(text: &str) -> Condition {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         below(Column::Code, text)
     } else {
-        Condition::all().add(Column::Name.contains(text))
+        Condition::all().add(containing(Column::Name, text))
     }
 }

@@ -26,6 +26,6 @@ pub use outbox::{Hint, event, fact};
 pub use reader::Reader;
 pub use relay::{Relay, Stamped};
 pub use request::Request;
-pub use subject::{Anywhere, Ground, Home, Realm, Record, Subject, below, parse_id};
+pub use subject::{Anywhere, Ground, Home, Realm, Record, Subject, below, containing, parse_id};
 pub(crate) use tx::insert_all;
 pub use tx::{Replay, Tx};

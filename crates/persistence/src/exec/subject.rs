@@ -10,7 +10,7 @@ use linli_domain::{
 use linli_vocabulary::{AccountId, DivisionId, Kind, OrganisationId, Timestamp, TypedId};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
-    sea_query::{Expr, ExprTrait},
+    sea_query::{Expr, ExprTrait, LikeExpr},
 };
 
 use super::{Loaded, Tx};
@@ -221,6 +221,13 @@ pub fn parse_id<I: TypedId>(text: &str) -> Result<I> {
             Message::of(format!("应为 {form}_ 开头的编号。"), format!("Expected an id that begins with {form}_.")),
         )
     })
+}
+
+/// A column that holds this text as it is: `%` and `_` stand for themselves.
+pub fn containing<C: ColumnTrait>(column: C, text: &str) -> Condition {
+    let escaped: String =
+        text.chars().flat_map(|c| matches!(c, '%' | '_' | '!').then_some('!').into_iter().chain([c])).collect();
+    Condition::all().add(column.like(LikeExpr::new(format!("%{escaped}%")).escape('!')))
 }
 
 /// A division code column within a subtree: an index range, because every code below begins with `code` and goes on with digits.

@@ -11,7 +11,7 @@ use linli_domain::{
 use linli_vocabulary::{AccountId, Kind, Timestamp};
 use sea_orm::{Condition, ConnectionTrait, entity::prelude::*};
 
-use crate::exec::{Fault, Home, Listing, Order, Record, Subject, Tx};
+use crate::exec::{Fault, Home, Listing, Order, Record, Subject, Tx, containing};
 
 /// The entity.
 #[sea_orm::model]
@@ -185,7 +185,7 @@ impl Listing for Account {
 
     fn matching(filter: &AccountFilter, _: Timestamp) -> Condition {
         let search = filter.search.as_deref().map(|text| {
-            Condition::any().add(Column::Login.contains(text.to_lowercase())).add(Column::Name.contains(text))
+            Condition::any().add(containing(Column::Login, &text.to_lowercase())).add(containing(Column::Name, text))
         });
         let disabled = filter.disabled.map(|disabled| match disabled {
             true => Column::DisabledAt.is_not_null(),

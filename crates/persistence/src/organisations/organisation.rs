@@ -11,7 +11,7 @@ use linli_vocabulary::{Date, DivisionId, Kind, OrganisationId, Timestamp, organi
 use sea_orm::{Condition, ConnectionTrait, QuerySelect, entity::prelude::*};
 
 use super::post::{self, tenure};
-use crate::exec::{Fault, Home, Listing, Order, Record, Subject, Tx, below};
+use crate::exec::{Fault, Home, Listing, Order, Record, Subject, Tx, below, containing};
 
 /// The entity.
 #[sea_orm::model]
@@ -174,8 +174,8 @@ impl Listing for Organisation {
     fn matching(filter: &OrganisationFilter, _: Timestamp) -> Condition {
         let named = |text: &str| {
             Condition::any()
-                .add(Column::Name.contains(text))
-                .add(Column::ShortName.contains(text))
+                .add(containing(Column::Name, text))
+                .add(containing(Column::ShortName, text))
                 .add(Column::Uscc.eq(text))
         };
         Condition::all()

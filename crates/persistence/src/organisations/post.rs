@@ -16,7 +16,7 @@ use sea_orm::{
     sea_query::{Alias, Expr, ExprTrait, Query},
 };
 
-use crate::exec::{Fault, Home, Listing, Order, Reader, Record, Subject, Tx, below};
+use crate::exec::{Fault, Home, Listing, Order, Reader, Record, Subject, Tx, below, containing};
 
 /// Tenures: rows of their post.
 pub mod tenure {
@@ -215,7 +215,7 @@ impl Listing for Post {
         };
         Condition::all()
             .add_option(filter.organisation.map(|organisation| Column::Organisation.eq(organisation)))
-            .add_option(filter.search.as_deref().map(|text| Column::Title.contains(text)))
+            .add_option(filter.search.as_deref().map(|text| containing(Column::Title, text)))
             .add_option(filter.vacant.map(|vacant| if vacant { held().not() } else { held() }))
     }
 

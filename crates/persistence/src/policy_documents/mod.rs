@@ -9,7 +9,7 @@ use linli_domain::{
 use linli_vocabulary::{Date, DivisionId, Kind, PolicyDocumentId, Timestamp};
 use sea_orm::{Condition, ConnectionTrait, entity::prelude::*};
 
-use crate::exec::{Home, Listing, Order, Record, Subject, below};
+use crate::exec::{Home, Listing, Order, Record, Subject, below, containing};
 
 /// The entity.
 #[sea_orm::model]
@@ -150,9 +150,9 @@ impl Listing for PolicyDocument {
     fn matching(filter: &PolicyDocumentFilter, _: Timestamp) -> Condition {
         Condition::all().add_option(filter.search.as_deref().map(|text| {
             Condition::any()
-                .add(Column::Title.contains(text))
-                .add(Column::Issuer.contains(text))
-                .add(Column::Number.contains(text))
+                .add(containing(Column::Title, text))
+                .add(containing(Column::Issuer, text))
+                .add(containing(Column::Number, text))
         }))
     }
 

@@ -8,7 +8,7 @@ use linli_vocabulary::{
 use sea_orm::{ColumnTrait, Condition};
 
 use super::{called, whistle::Column};
-use crate::exec::{Listing, Order, below};
+use crate::exec::{Listing, Order, below, containing};
 
 /// What whistles can be asked for.
 #[derive(
@@ -82,12 +82,9 @@ impl Listing for Whistle {
             .add_option(
                 filter.overdue.map(|overdue| if overdue { Column::DueSort.lt(now) } else { Column::DueSort.gte(now) }),
             )
-            .add_option(
-                filter
-                    .search
-                    .as_deref()
-                    .map(|text| Condition::any().add(Column::Title.contains(text)).add(Column::Number.contains(text))),
-            )
+            .add_option(filter.search.as_deref().map(|text| {
+                Condition::any().add(containing(Column::Title, text)).add(containing(Column::Number, text))
+            }))
             .add_option(filter.since.map(|day| Column::DraftedAt.gte(day.begins())))
             .add_option(filter.until.map(|day| Column::DraftedAt.lte(end_of_day(day))))
     }
