@@ -21,6 +21,10 @@ export function Sheet({ title, onClose, children }: { title: string; onClose: ()
       ref={box}
       className="sheet"
       aria-labelledby={heading}
+      onKeyDown={(event) => {
+        // Escape first closes the list of a field that is open.
+        if (event.key === 'Escape' && (event.target as HTMLElement).getAttribute('aria-expanded') === 'true') event.preventDefault()
+      }}
       onCancel={(event) => {
         event.preventDefault()
         onClose()

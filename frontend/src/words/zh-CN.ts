@@ -101,7 +101,7 @@ export const zhCN = {
   },
   role: { CITY_COORDINATOR: '市级统筹', COUNTY_COORDINATOR: '区县统筹', SUBDISTRICT_SECRETARY: '街道书记', SUBDISTRICT_CLERK: '街道经办', COMMUNITY_OFFICER: '社区工作人员', DEPARTMENT_OFFICER: '部门经办', SYSTEM_ADMINISTRATOR: '系统管理员', SECURITY_ADMINISTRATOR: '安全管理员', AUDIT_ADMINISTRATOR: '审计管理员' },
   delegations: { title: '代理', from: '委托人', deputy: '代理人', validFrom: '开始', validTo: '结束', reason: '事由', give: '委托代理', empty: '没有代理关系', emptyHint: '出差、休假时，可以委托 AB 角代为办理', active: '代理中', upcoming: '未开始', ended: '已结束', giveHelp: '代理期间，代理人以“代”办理委托人的事项，全部记录在案。', done: '已委托', stopped: '代理已结束' },
-  audit: { title: '审计记录', at: '时间', actor: '操作人', action: '操作', subject: '对象', outcome: '结果', address: '来源地址', change: '变更内容', trace: '追踪号', seq: '序号', code: '拒绝代码', since: '起始日期', until: '截止日期', empty: '没有审计记录', details: '详情', before: '变更前', after: '变更后', onBehalfOf: '代{{name}}', exact: '操作名称' },
+  audit: { title: '审计记录', at: '时间', actor: '操作人', action: '操作', subject: '对象', outcome: '结果', address: '来源地址', change: '变更内容', trace: '追踪号', seq: '序号', code: '拒绝代码', since: '起始日期', until: '截止日期', empty: '没有审计记录', onBehalfOf: '代{{name}}', exact: '操作名称' },
   reading: '查看{{kind}}',
   recordKind: { account: '账号', audit_entry: '审计记录', calendar_year: '工作日历', competence: '主管事项', delegation: '代理', division: '区划', grant: '授权', handover: '移交', organisation: '机构', policy_document: '政策文件', post: '职位', realm: '平台', rule_version: '规则', session: '会话', signing_key: '签名密钥', whistle: '吹哨' },
   auditOutcome: { DONE: '成功', REFUSED: '规则拒绝', DENIED: '越权拦截' },

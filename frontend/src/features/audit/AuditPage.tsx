@@ -8,6 +8,7 @@ import { endOfDay, momentText, shortMoment, startOfDay } from '@/pieces/time'
 import { run } from '@/session/graphql'
 import { actWord, kindWord, useWords } from '@/words/words'
 import { Change } from './Change'
+import './audit.css'
 
 const AuditList = graphql(`
   query AuditList($filter: AuditEntryFilter, $after: String) {
