@@ -9,15 +9,9 @@ use linli_domain::{
 use crate::exec::{Actions, Reader};
 
 impl Actions for Account {
-    const COMMANDS: &'static [Permission] = &[
-        Permission::AccountReset,
-        Permission::AccountDisable,
-        Permission::AccountEnable,
-        Permission::AccountChangePassword,
-        Permission::AccountEnrolFactor,
-        Permission::AccountConfirmFactor,
-        Permission::DelegationGive,
-    ];
+    // What one does to one's own account has a page of its own and is no action on a record.
+    const COMMANDS: &'static [Permission] =
+        &[Permission::AccountReset, Permission::AccountDisable, Permission::AccountEnable];
 
     fn in_the_way(&self, need: Permission, reader: &Reader) -> Option<Message> {
         let oneself = reader.request().caller.account() == Some(self.id);
@@ -25,10 +19,6 @@ impl Actions for Account {
             Permission::AccountReset | Permission::AccountDisable if oneself => AccountRule::Oneself,
             Permission::AccountDisable if self.disabled_at.is_some() => AccountRule::AlreadyDisabled,
             Permission::AccountEnable if self.disabled_at.is_none() => AccountRule::NotDisabled,
-            Permission::AccountEnrolFactor | Permission::AccountConfirmFactor if self.has_factor() => {
-                AccountRule::FactorInUse
-            }
-            Permission::AccountConfirmFactor if self.factor.is_none() => AccountRule::FactorNotEnrolled,
             _ => return None,
         };
         Some(rule.message())

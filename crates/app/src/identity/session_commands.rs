@@ -5,7 +5,7 @@ use linli_domain::{
     authorisation::Permission,
     identity::{Account, Ending, Refreshed, Session},
 };
-use linli_persistence::identity::{forgive, newest_factor_step, record_failure, stopped_for};
+use linli_persistence::identity::{forgive, last_sign_in, newest_factor_step, record_failure, stopped_for};
 use linli_vocabulary::Timestamp;
 
 use super::authentication::session_ended;
@@ -67,6 +67,9 @@ impl Command for OpenSession {
                 return Err(failed(tx, &self.counts, wrong_code()).await?);
             }
         }
+        if on.is_dormant(last_sign_in(tx, on.id).await?, tx.now()) {
+            return Err(tx.keep(dormant()));
+        }
         forgive(tx, &self.counts.forgiven).await?;
         let (session, event) = Session::open(tx.new_id(), on.id, self.mobile, step, tx.now());
         tx.create_unique(session, event, wrong_code()).await
@@ -114,6 +117,17 @@ fn wrong_password() -> Error {
         Message::new(
             "账号或密码不正确，或账号已停用。",
             "Account or password is not right, or the account is disabled.",
+        ),
+    )
+}
+
+/// Told only to who knows the password.
+fn dormant() -> Error {
+    Error::Unauthenticated(
+        "account_dormant",
+        Message::new(
+            "账号90天未使用，已停止登录，请到系统管理员处当面重置。",
+            "Nobody used this account for 90 days; have it reset in person.",
         ),
     )
 }

@@ -200,6 +200,17 @@ async fn an_access_token_lives_five_minutes_and_a_disabled_account_not_even_that
 }
 
 #[tokio::test]
+async fn an_account_that_nobody_used_for_ninety_days_has_to_be_reset() {
+    let office = office(false).await;
+    let id = office.hires("fujie").await;
+    office.later(91 * 24 * 60);
+    assert_eq!(code(office.app.sign_in(&from("203.0.113.1"), shows("fujie", PASSWORD)).await), "account_dormant");
+    let issued = office.app.execute(&Office::linli(), Target::of(id), ResetAccount::default()).await.unwrap();
+    let opened = office.app.sign_in(&from("203.0.113.1"), shows("fujie", &issued.slip.unwrap())).await.unwrap();
+    assert!(opened.must_change_password);
+}
+
+#[tokio::test]
 async fn the_three_administrators_are_kept_apart() {
     let office = office(false).await;
     let id = office.hires("sysadmin").await;

@@ -15,6 +15,9 @@ const REMEMBERED: usize = 5;
 /// A password is changed after this many days at the latest (facts DB-1).
 const PASSWORD_DAYS: i64 = 90;
 
+/// An account that nobody used for this many days is as good as disabled (facts DB-6).
+const DORMANT_DAYS: i64 = 90;
+
 /// An account.
 #[derive(Clone, Debug, Serialize)]
 pub struct Account {
@@ -218,6 +221,13 @@ impl Account {
         password_is_due(self.must_change_password, self.password_changed_at, now)
     }
 
+    /// Whether nobody has used it for too long: neither signed in nor been given or chosen a password.
+    #[must_use]
+    pub fn is_dormant(&self, last_sign_in: Option<Timestamp>, now: Timestamp) -> bool {
+        let used = last_sign_in.unwrap_or(self.created_at).max(self.password_changed_at);
+        used.plus(chrono::TimeDelta::days(DORMANT_DAYS)) <= now
+    }
+
     /// Whether sign-in asks for a code.
     #[must_use]
     pub fn has_factor(&self) -> bool {
@@ -368,6 +378,14 @@ mod tests {
         assert!(account.password_is_due(now().plus(chrono::TimeDelta::days(90))));
         let other = Some(AccountId::from(uuid::Uuid::from_u128(2)));
         assert!(account.reset(other, "slip".into(), now()).unwrap().0.password_is_due(now()));
+    }
+
+    #[test]
+    fn an_account_sleeps_after_ninety_days_and_a_reset_wakes_it() {
+        let (account, later) = (account(), now().plus(chrono::TimeDelta::days(120)));
+        assert!(account.is_dormant(None, later));
+        assert!(!account.is_dormant(Some(now().plus(chrono::TimeDelta::days(31))), later));
+        assert!(!account.reset(None, "slip".into(), later).unwrap().0.is_dormant(None, later));
     }
 
     #[test]

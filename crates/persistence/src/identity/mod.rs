@@ -11,7 +11,7 @@ mod standing;
 pub use account::{AccountFilter, AccountSort, login_is_taken};
 pub use delegation::{DelegationFilter, DelegationSort};
 pub use grant::{GrantFilter, GrantSort, divisions_at, grants_by_account, held_posts, roles_around};
-pub use session::{close_sessions, last_sign_ins, newest_factor_step};
+pub use session::{close_sessions, last_sign_in, last_sign_ins, newest_factor_step};
 pub use sign_in::{Known, forgive, known, record_failure, stopped_for};
 pub use signing_key::signing_keys;
 pub use standing::{Standing, standing};

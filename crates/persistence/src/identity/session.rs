@@ -165,6 +165,22 @@ pub async fn newest_factor_step(tx: &Tx, account: AccountId) -> Result<Option<i6
     Ok(newest.flatten())
 }
 
+/// When this account signed in last.
+///
+/// # Errors
+/// A fault.
+pub async fn last_sign_in(tx: &Tx, account: AccountId) -> Result<Option<Timestamp>> {
+    let last: Option<Option<Timestamp>> = Entity::find()
+        .select_only()
+        .column_as(Column::OpenedAt.max(), "last")
+        .filter(Column::Account.eq(account))
+        .into_tuple()
+        .one(tx.connection())
+        .await
+        .or_fault()?;
+    Ok(last.flatten())
+}
+
 /// When these accounts signed in last.
 ///
 /// # Errors

@@ -140,10 +140,16 @@ impl Operation {
             answer.body = payload;
             return answer;
         }
-        let record = payload
-            .as_object()
-            .and_then(|fields| fields.iter().find(|(name, value)| *name != "userErrors" && value.is_object()));
-        answer.body = record.map(|(_, value)| value.clone()).unwrap_or(payload);
+        // What is shown once beside the record, such as a slip, is read as if it stood in it.
+        let Value::Object(mut fields) = payload else { return answer };
+        fields.remove("userErrors");
+        let name = fields.iter().find(|(_, value)| value["id"].is_string()).map(|(name, _)| name.clone());
+        let mut record = name.and_then(|name| fields.remove(&name)).unwrap_or_default();
+        if let Value::Object(record) = &mut record {
+            fields.retain(|_, value| !value.is_null());
+            record.extend(fields);
+        }
+        answer.body = record;
         answer
     }
 }
