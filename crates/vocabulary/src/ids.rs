@@ -173,9 +173,9 @@ id!(/// An account that signs in.
 id!(/// One called party of a whistle.
     AssignmentId, "assignment");
 id!(/// An audit entry.
-    AuditEntryId, "audit");
+    AuditEntryId, "audit_entry");
 id!(/// A loaded year of the working-day calendar.
-    CalendarYearId, "calendar");
+    CalendarYearId, "calendar_year");
 id!(/// Which organisation is competent for a process, from a day on.
     CompetenceId, "competence");
 id!(/// A dated delegation to a deputy.
@@ -193,13 +193,13 @@ id!(/// One piece of open work in a hand-over.
 id!(/// An organisation.
     OrganisationId, "organisation");
 id!(/// A policy document that rules and reports cite.
-    PolicyDocumentId, "policy");
+    PolicyDocumentId, "policy_document");
 id!(/// A post in an organisation.
     PostId, "post");
 id!(/// One holder's time in a post.
     TenureId, "tenure");
 id!(/// A version of a rule table.
-    RuleVersionId, "rule");
+    RuleVersionId, "rule_version");
 id!(/// A signed-in session (a family of refresh tokens).
     SessionId, "session");
 id!(/// A key that signs access tokens; its text is the `kid`.

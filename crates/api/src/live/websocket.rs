@@ -23,6 +23,8 @@ use crate::{
 
 const PROTOCOL: &str = "graphql-transport-ws";
 const INIT: Duration = Duration::from_secs(10);
+/// A connection whose session has ended is closed within this time.
+const RECHECK: Duration = Duration::from_secs(5);
 const MOST_SUBSCRIPTIONS: usize = 20;
 const MOST_BYTES: usize = 64 * 1024;
 
@@ -70,17 +72,35 @@ async fn open(
     let (send, receive) = futures::channel::mpsc::unbounded::<Vec<u8>>();
     let door = http.clone();
     let anonymous = Incoming::of(&http).await.map_err(|error| Refusal::new(error, &http))?;
+    let (signed, mut signing) = futures::channel::oneshot::channel::<Incoming>();
     let mut answers = WebSocket::new(schema.get_ref().clone(), receive, WebSocketProtocols::GraphQLWS)
-        .on_connection_init(move |payload| async move { caller(anonymous, &payload).await });
+        .on_connection_init(move |payload| async move {
+            let known = caller(anonymous, &payload).await?;
+            let _ = signed.send(known.clone());
+            let mut data = Data::default();
+            data.insert(known);
+            data.insert(Loaders::default());
+            Ok(data)
+        });
     actix_web::rt::spawn(async move {
         let _door = door;
         let mut subscriptions = 0usize;
         let mut begun = false;
+        let mut caller: Option<Incoming> = None;
+        let mut recheck = tokio::time::interval(RECHECK);
         let deadline = tokio::time::sleep(INIT);
         tokio::pin!(deadline);
         let close = loop {
             tokio::select! {
                 () = &mut deadline, if !begun => break Some((4408, "connection initialisation timeout")),
+                _ = recheck.tick() => {
+                    caller = caller.or_else(|| signing.try_recv().ok().flatten());
+                    if let Some(caller) = &caller
+                        && caller.app.reload(&caller.request).await.is_err()
+                    {
+                        break Some((4401, "the session has ended"));
+                    }
+                }
                 message = incoming.next() => match message {
                     Some(Ok(AggregatedMessage::Text(text))) => {
                         if asks_too_deep(&text) {
@@ -142,7 +162,7 @@ const fn protocol_code(code: u16, begun: bool) -> u16 {
 }
 
 /// The caller of a connection, from the token in `connection_init`.
-async fn caller(incoming: Incoming, payload: &serde_json::Value) -> async_graphql::Result<Data> {
+async fn caller(incoming: Incoming, payload: &serde_json::Value) -> async_graphql::Result<Incoming> {
     let token = payload
         .get("authorization")
         .or_else(|| payload.get("Authorization"))
@@ -154,10 +174,7 @@ async fn caller(incoming: Incoming, payload: &serde_json::Value) -> async_graphq
     let caller = incoming.app.authenticate(token).await.map_err(|error| async_graphql::Error::new(error.code()))?;
     let mut request = (*incoming.request).clone();
     request.caller = caller;
-    let mut data = Data::default();
-    data.insert(Incoming { request: std::sync::Arc::new(request), ..incoming });
-    data.insert(Loaders::default());
-    Ok(data)
+    Ok(Incoming { request: std::sync::Arc::new(request), ..incoming })
 }
 
 /// Whether a browser's Origin is the host it talks to; other clients send none.

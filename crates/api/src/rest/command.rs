@@ -36,8 +36,10 @@ where
     let id = C::On::key(http.match_info().get("id").unwrap_or_default()).map_err(refuse)?;
     let expected_version = expected(http.headers()).map_err(refuse)?;
     let key = http.headers().get("Idempotency-Key").map(|value| value.to_str().unwrap_or_default().to_owned());
-    let command: C = input::json(&body).map_err(|error| match &error {
-        Error::Rule("malformed_json", _) => refuse(error).with_status(400),
+    let command: C = input::json(&body).map_err(|error| match (incoming.app.read(&incoming.request), &error) {
+        // Who has not signed in learns nothing, not even what an input should look like.
+        (Err(unauthenticated), _) => refuse(unauthenticated),
+        (_, Error::Rule("malformed_json", _)) => refuse(error).with_status(400),
         _ => refuse(error),
     })?;
     let output =
