@@ -47,7 +47,7 @@ describe('with the keyboard alone', () => {
     await person.page.getByRole('heading', { level: 1, name: '发起吹哨' }).waitFor()
     await tabTo('标题')
     await keyboard.type(title)
-    await tabTo('重难点问题')
+    await tabTo('疑难事项')
     await keyboard.press('ArrowDown')
     await tabTo('情况说明')
     await keyboard.type('占道经营反复出现，街道没有执法权。')

@@ -49,22 +49,22 @@ describe('a whistle, from the clerk to the closing', () => {
       await officer.commands('签收')
       await officer.commands('报到', { 到场人员: officer === lead ? '陈工、赵工' : '李敏' })
       await officer.commands('开始办理')
-      await officer.commands('处理完毕', { 处理结果: '清掏雨水井六座，复查无返水。' })
+      await officer.commands('办结', { 办理结果: '清掏雨水井六座，复查无返水。' })
     }
     await secretary.sees('待核实')
   })
 
   it('is confirmed, rated and closed by the secretary', async () => {
-    await secretary.presses('核实、评价')
+    await secretary.presses('核实评价')
     const sheet = secretary.page.getByRole('dialog')
     for (const rating of await sheet.locator('fieldset.rating').all()) await rating.getByRole('radio').nth(4).check({ force: true })
     await sheet.getByLabel(/^核实意见/).fill('现场复查，积水已退。')
     await sheet.locator('button[type=submit]').click()
     await sheet.waitFor({ state: 'detached' })
-    await secretary.commands('办结')
-    await secretary.sees('已办结')
+    await secretary.commands('销哨')
+    await secretary.sees('已销哨')
     const acts = await secretary.page.locator('.timeline strong').allTextContents()
-    expect(acts).toEqual(expect.arrayContaining(['起草', '吹哨', '签收', '报到', '开始办理', '处理完毕', '核实、评价', '办结']))
+    expect(acts).toEqual(expect.arrayContaining(['起草', '吹哨', '签收', '报到', '开始办理', '办结', '核实评价', '销哨']))
   })
 
   it('asked no other host and met no complaint', () => {

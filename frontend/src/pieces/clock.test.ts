@@ -32,7 +32,7 @@ describe('a clock', () => {
   })
 
   it('never guesses a year whose calendar is not loaded', () => {
-    expect(readClock(clock({ state: 'PENDING_CALENDAR', dueAt: null }), at(1), t)).toMatchObject({ tone: 'pending', text: '待载入工作日历' })
+    expect(readClock(clock({ state: 'PENDING_CALENDAR', dueAt: null }), at(1), t)).toMatchObject({ tone: 'pending', text: '待日历' })
   })
 
   it('tells met in time from met late', () => {
