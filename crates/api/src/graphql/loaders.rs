@@ -12,7 +12,7 @@ use async_graphql::{
     Context,
     dataloader::{DataLoader, Loader},
 };
-use linli_app::exec::{Reader, Subject};
+use linli_app::exec::{Reader, Subject, spawn_counted};
 use linli_domain::Error;
 
 use super::{Gql, reader, top};
@@ -61,7 +61,7 @@ where
             Some(loader) => loader.clone(),
             None => {
                 let loader: Arc<dyn Any + Send + Sync> =
-                    Arc::new(DataLoader::new(make(reader(cx)?), tokio::spawn).delay(Duration::ZERO));
+                    Arc::new(DataLoader::new(make(reader(cx)?), spawn_counted).delay(Duration::ZERO));
                 all.insert(TypeId::of::<L>(), loader.clone());
                 loader
             }

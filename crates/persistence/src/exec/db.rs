@@ -1,7 +1,13 @@
 //! Connections: one writer and many readers on SQLite; on PostgreSQL one pool, and a smaller one for lists. Statements are
 //! counted per request.
 
-use std::{cell::Cell, time::Duration};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::Duration,
+};
 
 use linli_domain::{Error, Result};
 use sea_orm::{
@@ -12,17 +18,22 @@ use sea_orm::{
 use super::Fault;
 
 tokio::task_local! {
-    static STATEMENTS: Cell<u32>;
+    static STATEMENTS: Arc<AtomicU32>;
 }
 
 /// Runs a future and tells how many SQL statements it sent; each operation's test names that number.
 pub async fn counted<F: Future>(future: F) -> (F::Output, u32) {
-    STATEMENTS
-        .scope(Cell::new(0), async move {
-            let output = future.await;
-            (output, STATEMENTS.with(Cell::get))
-        })
-        .await
+    let sent = Arc::new(AtomicU32::new(0));
+    let output = STATEMENTS.scope(sent.clone(), future).await;
+    (output, sent.load(Ordering::Relaxed))
+}
+
+/// Starts a task whose statements count for the request that it is part of.
+pub fn spawn_counted(future: impl Future<Output = ()> + Send + 'static) {
+    match STATEMENTS.try_with(Arc::clone) {
+        Ok(sent) => tokio::spawn(STATEMENTS.scope(sent, future)),
+        Err(_) => tokio::spawn(future),
+    };
 }
 
 /// How to reach the database.
@@ -126,7 +137,7 @@ async fn open(settings: &DbSettings, connections: u32, plans: Plans) -> Result<D
         .map_sqlx_postgres_opts(move |postgres| postgres.options([("plan_cache_mode", plans)]));
     let mut connection = Database::connect(options).await?;
     connection.set_metric_callback(|_| {
-        let _ = STATEMENTS.try_with(|count| count.set(count.get() + 1));
+        let _ = STATEMENTS.try_with(|sent| sent.fetch_add(1, Ordering::Relaxed));
     });
     Ok(connection)
 }

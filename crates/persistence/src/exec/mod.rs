@@ -18,7 +18,7 @@ mod tx;
 
 pub use audit::{AuditKey, Denials, entry as audit_entry};
 pub use cursor::Count;
-pub use db::{Db, DbSettings, counted};
+pub use db::{Db, DbSettings, counted, spawn_counted};
 pub use fault::Fault;
 pub use listing::{Listing, Order, Page, PageRequest};
 pub use loaded::{Decided, Loaded};
