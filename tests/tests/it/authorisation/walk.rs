@@ -1,11 +1,9 @@
 //! A walk over both committed contracts: whoever has not signed in is told so by every operation that is not public.
 
-use std::fs;
-
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::town::{Town, graphql_operations, repository, schema};
+use crate::town::{Town, contract, graphql_operations, schema};
 
 /// Operations for everybody, with the reason.
 const PUBLIC: &[(&str, &str)] = &[
@@ -15,53 +13,20 @@ const PUBLIC: &[(&str, &str)] = &[
     ("health_ready", "asked by the machine room"),
 ];
 
-/// One REST operation of the committed document.
-#[derive(Clone, Debug)]
-pub struct RestOperation {
-    pub id: String,
-    pub method: Method,
-    pub path: String,
-}
-
-/// Every operation of the committed OpenAPI document.
-pub fn rest_operations() -> Vec<RestOperation> {
-    let text = fs::read_to_string(repository().join("openapi/openapi.json")).unwrap();
-    let document: Value = serde_json::from_str(&text).unwrap();
-    let mut found = Vec::new();
-    for (path, item) in document["paths"].as_object().unwrap() {
-        for (method, operation) in item.as_object().unwrap() {
-            let Some(id) = operation["operationId"].as_str() else { continue };
-            let method = method.to_uppercase().parse().unwrap();
-            found.push(RestOperation { id: id.to_owned(), method, path: path.clone() });
-        }
-    }
-    assert!(found.len() > 10, "the document lists its operations");
-    found
-}
-
 /// A well-formed id that belongs to nobody.
-pub fn nobodys(kind: &str) -> String {
-    format!("{kind}_01900000000070008000000000000000")
-}
-
-/// `/api/v1/whistles/{id}/sound` → `whistle`.
-fn kind_of(path: &str) -> String {
-    let collection = path.trim_start_matches("/api/v1/").split('/').next().unwrap().replace('-', "_");
-    match collection.strip_suffix("ies") {
-        Some(stem) => format!("{stem}y"),
-        None => collection.trim_end_matches('s').to_owned(),
-    }
+pub fn nobodys(prefix: &str) -> String {
+    format!("{prefix}_01900000000070008000000000000000")
 }
 
 #[tokio::test]
 async fn no_rest_operation_answers_a_stranger() {
     let town = Town::shared();
     let stranger = town.stranger();
-    for operation in rest_operations() {
+    for operation in &contract().operations {
         if PUBLIC.iter().any(|(id, _)| *id == operation.id) {
             continue;
         }
-        let path = operation.path.replace("{id}", &nobodys(&kind_of(&operation.path)));
+        let path = operation.path.replace("{id}", &nobodys(&operation.prefix));
         assert!(!path.contains('{'), "{path} has a parameter that this walk does not know");
         let mut request = stranger.request(operation.method.clone(), &path);
         if operation.method == Method::POST {
@@ -109,7 +74,8 @@ fn sample(name: &str, kind: &str, operation: &str) -> Value {
         return json!([]);
     }
     match kind {
-        "ID" => json!(nobodys(&kind_for(name, operation))),
+        "ID" => json!(nobodys(&prefix_for(name, operation))),
+        "String" if name == "code" => json!("123456"),
         "String" => json!("Good-Text-1"),
         "Int" => json!(1),
         "Boolean" => json!(true),
@@ -126,26 +92,15 @@ fn sample(name: &str, kind: &str, operation: &str) -> Value {
     }
 }
 
-/// Which kind of id a field takes.
-fn kind_for(name: &str, operation: &str) -> String {
-    let kind = match name {
-        "id" => {
-            let path = rest_operations()
-                .into_iter()
-                .find(|rest| {
-                    crate::town::camel(&rest.id) == operation
-                        || crate::town::camel(&rest.id) == format!("{operation}Get")
-                })
-                .map(|rest| rest.path);
-            return path.filter(|path| path.contains("{id}")).map_or_else(|| "realm".into(), |path| kind_of(&path));
-        }
-        "lead" | "proposed" | "organisation" | "supporting" => "organisation",
-        "toPost" => "post",
-        "deputy" => "account",
-        "item" => "handover_item",
-        other => other,
-    };
-    kind.to_owned()
+/// What ids of a field begin with.
+fn prefix_for(name: &str, operation: &str) -> String {
+    match name {
+        "id" => contract().prefix_of(operation),
+        "lead" | "proposed" | "supporting" => "organisation".to_owned(),
+        "toPost" => "post".to_owned(),
+        "deputy" => "account".to_owned(),
+        other => other.to_owned(),
+    }
 }
 
 /// Enumeration values in REST's spelling.

@@ -6,8 +6,8 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::{
-    authorisation::walk::{nobodys, rest_operations, sample_for},
-    town::Town,
+    authorisation::walk::{nobodys, sample_for},
+    town::{Town, contract},
 };
 
 /// A small generator with a fixed start (xorshift).
@@ -69,11 +69,13 @@ async fn nothing_makes_the_server_fail() {
     let people = [town.sign_in("leshan").await, town.sign_in("haitang").await, town.sign_in("dept-a").await];
     let community = town.division(crate::town::COMMUNITY).await;
     let mut failed = Vec::new();
-    for operation in rest_operations()
+    for operation in contract()
+        .operations
         .iter()
         .filter(|operation| operation.method == Method::POST && !operation.id.starts_with("session"))
     {
-        let target = if operation.path.contains("/divisions/{id}") { community.clone() } else { nobodys("whistle") };
+        let target =
+            if operation.path.contains("/divisions/{id}") { community.clone() } else { nobodys(&operation.prefix) };
         let path = operation.path.replace("{id}", &target);
         for _ in 0..rounds {
             let person = &people[chance.below(people.len())];

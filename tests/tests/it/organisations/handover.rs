@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::town::Town;
+use crate::town::{Town, day};
 
 #[tokio::test]
 async fn who_leaves_a_post_leaves_its_grants_and_a_list_of_open_work() {
@@ -25,7 +25,7 @@ async fn who_leaves_a_post_leaves_its_grants_and_a_list_of_open_work() {
 
     let county = town.sign_in("shizhong").await;
     county
-        .acts("post.end", post["id"].as_str().unwrap(), post["version"].as_i64(), json!({ "until": "2026-11-22" }))
+        .acts("post.end", post["id"].as_str().unwrap(), post["version"].as_i64(), json!({ "until": day(0) }))
         .await
         .done();
     lead.reads(&sounded).await.refused(404, "not_found");

@@ -3,7 +3,7 @@
 use reqwest::{Method, RequestBuilder};
 use serde_json::{Map, Value, json};
 
-use super::{Answer, Path, Town, schema};
+use super::{Answer, Path, Town, contract, schema};
 
 /// A person at a client.
 pub struct Person<'town> {
@@ -105,7 +105,8 @@ impl<'town> Person<'town> {
     ) -> Answer {
         match self.path {
             Path::Rest => {
-                let mut request = self.request(Method::POST, &rest_path(command, target)).json(&input);
+                let mut request =
+                    self.request(Method::POST, &contract().command(command).path.replace("{id}", target)).json(&input);
                 if let Some(version) = version {
                     request = request.header("if-match", format!("\"{version}\""));
                 }
@@ -132,28 +133,6 @@ impl<'town> Person<'town> {
             }
         }
     }
-}
-
-/// `whistle.report_in` on a whistle is `POST /api/v1/whistles/{id}/report-in`; what creates is aimed at its container.
-pub fn rest_path(command: &str, target: &str) -> String {
-    let (aggregate, verb) = command.split_once('.').unwrap();
-    let collection = plural(aggregate);
-    let kind = target.split('_').next().unwrap();
-    if command == "account.create" {
-        return "/api/v1/accounts".into();
-    }
-    if kind != aggregate && !target.is_empty() {
-        return format!("/api/v1/{}/{target}/{collection}", plural(kind));
-    }
-    if target.is_empty() {
-        return format!("/api/v1/{collection}");
-    }
-    format!("/api/v1/{collection}/{target}/{}", verb.replace('_', "-"))
-}
-
-fn plural(word: &str) -> String {
-    let word = word.replace('_', "-");
-    if word.ends_with('y') { format!("{}ies", &word[..word.len() - 1]) } else { format!("{word}s") }
 }
 
 /// Reads GraphQL's answer: a refusal at the top carries its code in `extensions`.

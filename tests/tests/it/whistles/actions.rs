@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::town::{Person, Town, Whistle};
+use crate::town::{Person, Town, Whistle, day};
 
 /// What stands in the way of a command, as the server tells this person; `None` when the command is not offered at all.
 async fn in_the_way(person: &Person<'_>, whistle: &Whistle, command: &str) -> Option<Value> {
@@ -66,7 +66,7 @@ async fn deadlines_stand_in_one_calendar() {
     let due = sounded.0["dueAt"].as_str().map(str::to_owned).unwrap_or_else(|| panic!("no deadline in {}", sounded.0));
     let department = town.sign_in("dept-a").await;
     let query = "query($from: Date!, $to: Date!) { desk { due(from: $from, to: $to) { on subject dueAt overdue } } }";
-    let desk = department.asks(query, json!({ "from": "2026-01-01", "to": "2026-12-31" })).await.done();
+    let desk = department.asks(query, json!({ "from": day(-1), "to": day(30) })).await.done();
     let mine: Vec<_> = desk.list("/desk/due").iter().filter(|item| item["subject"] == sounded.id()).collect();
     assert!(mine.iter().any(|item| item["dueAt"] == due.as_str()), "{due} in {mine:?}");
 }
