@@ -1,6 +1,9 @@
 //! The state machine, walked through every reachable state and through random stories.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::{
+    collections::{HashMap, HashSet, VecDeque},
+    sync::LazyLock,
+};
 
 use chrono::TimeDelta;
 use linli_vocabulary::{
@@ -202,6 +205,9 @@ struct Attempt {
     to: u128,
 }
 
+/// Read once: the walk below asks many thousand times.
+static RULES: LazyLock<Deadlines> = LazyLock::new(|| deadlines(years(&[YEAR_2025, YEAR_2026])));
+
 /// Does it, `minutes` after the beginning.
 fn attempt(
     whistle: Whistle,
@@ -210,7 +216,7 @@ fn attempt(
     serial: u128,
 ) -> Result<(Whistle, WhistleEvent), WhistleRule> {
     let step = step(moment(START).plus(TimeDelta::minutes(minutes)));
-    let rules = deadlines(years(&[YEAR_2025, YEAR_2026]));
+    let rules = &*RULES;
     let assignment = whistle.assignments[party % whistle.assignments.len()].id;
     let organisation = id(1 + to);
     let ratings: Vec<_> = whistle
@@ -220,12 +226,12 @@ fn attempt(
         .map(|one| Rating { assignment: one.id, grade: 4, remark: None })
         .collect();
     match act {
-        WhistleAct::Draft | WhistleAct::FixDeadlines => whistle.fix_deadlines(&rules, step),
+        WhistleAct::Draft | WhistleAct::FixDeadlines => whistle.fix_deadlines(rules, step),
         WhistleAct::Change => {
             let parties = whistle.assignments.clone();
             whistle.change(content(WhistleKind::Emergency), parties, step)
         }
-        WhistleAct::Sound => whistle.sound(&rules, id(6), step),
+        WhistleAct::Sound => whistle.sound(rules, id(6), step),
         WhistleAct::Discard => whistle.discard("重复".into(), step),
         WhistleAct::Acknowledge => whistle.acknowledge(assignment, step),
         WhistleAct::ReportIn => whistle.report_in(assignment, "一人".into(), None, step),
@@ -236,7 +242,7 @@ fn attempt(
             assignment,
             Called { assignment: id(1000 + serial), organisation },
             "改派".into(),
-            &rules,
+            rules,
             step,
         ),
         WhistleAct::Confirm => whistle.confirm(None, &ratings, step),
