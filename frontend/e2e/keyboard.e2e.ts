@@ -69,7 +69,7 @@ describe('with the keyboard alone', () => {
     await keyboard.press('/')
     await keyboard.type(title)
     await keyboard.press('Enter')
-    await person.page.getByRole('link', { name: title }).waitFor()
+    await person.page.getByRole('link', { name: title }).first().waitFor()
   })
 
   it('learns the shortcuts and closes them', async () => {

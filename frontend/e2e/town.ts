@@ -92,8 +92,8 @@ export class Person {
     await field.click()
     await field.fill(text)
     await this.page.locator('.ant-select-item-option', { hasText: text }).first().click()
-    // A field for several stays open for more.
-    if ((await field.getAttribute('aria-expanded')) === 'true') await field.press('Escape')
+    // A field for several stays open for more; in one for a single record Escape would mean the dialog.
+    if (await field.evaluate((element) => element.closest('.ant-select-multiple') !== null)) await field.press('Escape')
   }
 
   async sees(text: string | RegExp) {
