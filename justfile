@@ -43,7 +43,7 @@ e2e *arguments:
 test-postgres *arguments:
     @node tools/spa.mjs
     cargo build --locked --package linli
-    @node tools/postgres.mjs cargo test --locked --package linli-tests {{ arguments }}
+    @node tools/postgres.mjs cargo test --locked --workspace --test it {{ arguments }}
 
 # Requests per second and tail latency of the release build, next to pgbench running the same statements
 bench *arguments:
@@ -56,4 +56,4 @@ soak:
     @node tools/spa.mjs
     cargo build --locked --package linli
     SOAK=1 PROPTEST_CASES=20000 cargo test --locked --workspace
-    SOAK=1 node tools/postgres.mjs cargo test --locked --package linli-tests
+    SOAK=1 node tools/postgres.mjs cargo test --locked --workspace --test it

@@ -7,8 +7,9 @@ import { buildSpa } from './spa.mjs';
 
 const SOURCES = ['Cargo.toml', 'Cargo.lock', 'crates', 'migrations', 'data'].map((name) => join(root, name));
 
-/** Builds everything the demonstration needs. */
+/** Builds everything the demonstration needs, unless `LINLI_BIN` names a server that is built already. */
 export async function buildLinli() {
+  if (process.env.LINLI_BIN) return;
   await buildSpa();
   if (upToDate(linli, [...SOURCES, join(frontend, 'dist', 'index.html')])) return;
   console.log('Building the server (the first time takes some minutes)');
