@@ -42,7 +42,7 @@ pub struct MutationRoot(
 /// Linli's schema.
 pub type LinliSchema = Schema<QueryRoot, MutationRoot, LiveSubscriptions>;
 
-/// Builds it with its limits: depth 12, cost 2,000, and no hints about names that do not exist.
+/// Builds it with its limits: depth 15, cost 4,000, and no hints about names that do not exist.
 #[must_use]
 pub fn build() -> LinliSchema {
     Schema::build(QueryRoot::default(), MutationRoot::default(), LiveSubscriptions)
