@@ -50,6 +50,13 @@ describe('the doors', () => {
     await person.leaves()
   })
 
+  it('says before anybody signs in that this is a demonstration', async () => {
+    const person = await Person.opens(browser, 'haitang')
+    await person.page.goto(`${url}/sign-in`)
+    await person.page.getByText('演示数据').waitFor()
+    await person.leaves()
+  })
+
   it('speaks English to those who ask for it, and remembers', async () => {
     const person = await Person.signsIn(browser, 'haitang')
     await person.page.getByRole('button', { name: /账号菜单/ }).click()

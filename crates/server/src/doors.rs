@@ -103,8 +103,10 @@ impl RootSpanBuilder for Spans {
 }
 
 /// `GET /health/live`: the process answers.
-pub async fn live() -> HttpResponse {
-    HttpResponse::Ok().json(serde_json::json!({ "status": "live" }))
+///
+/// It also tells whether this is a demonstration, so that the pages before sign-in can say so too.
+pub async fn live(app: web::Data<App>) -> HttpResponse {
+    HttpResponse::Ok().json(serde_json::json!({ "status": "live", "demonstration": app.settings().demonstration }))
 }
 
 /// `GET /health/ready`: the database answers too.

@@ -1,4 +1,5 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { CommandForm } from '@/pieces/CommandForm'
 import { Notice } from '@/pieces/Notice'
@@ -18,12 +19,19 @@ interface Entered {
   code: string
 }
 
+/** Whether the installation is a demonstration: known before anybody has signed in. */
+async function isDemonstration(): Promise<boolean> {
+  const answer = await fetch('/health/live')
+  return ((await answer.json()) as { demonstration?: boolean }).demonstration === true
+}
+
 /** Account and password; then, for those who have one, the six digits of the second factor. */
 export function SignInPage() {
   const { t, language } = useWords()
   const router = useRouter()
   const { to, ended } = route.useSearch()
   const [first, setFirst] = useState<Entered | null>(null)
+  const demonstration = useQuery({ queryKey: ['demonstration'], queryFn: isDemonstration, staleTime: Infinity, retry: false }).data
 
   const send = async (entered: Entered): Promise<Outcome<unknown>> => {
     try {
@@ -47,6 +55,7 @@ export function SignInPage() {
   return (
     <main className="sign-in">
       <div className="sign-in-box card">
+        {demonstration && <p className="demonstration small">{t('product.demonstration')}</p>}
         <p className="sign-in-mark"><Mark /> {t('product.long')}</p>
         <PageHead title={first ? t('signIn.stage') : t('signIn.title')} />
         {ended && !first && <Notice tone="blue">{t('signIn.ended')}</Notice>}
