@@ -3,15 +3,15 @@
 use linli_domain::{Error, Message, Result, authorisation::Reach};
 use linli_vocabulary::Timestamp;
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, Iterable, ModelTrait, PrimaryKeyToColumn,
-    QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, ModelTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait,
     sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement, UnionType},
 };
 
 use super::{
     Count, Fault, Subject,
     cursor::{Cursor, digest},
-    subject::condition,
+    subject::{condition, id_column},
 };
 
 /// The columns of a sort, before the id that ends every sort.
@@ -67,11 +67,6 @@ pub struct Page<S> {
 }
 
 type ColumnOf<S> = <<S as Subject>::Entity as EntityTrait>::Column;
-
-fn id_column<S: Subject>() -> ColumnOf<S> {
-    let key = <S::Entity as EntityTrait>::PrimaryKey::iter().next();
-    key.unwrap_or_else(|| unreachable!("every entity has a key")).into_column()
-}
 
 /// Reads one page from the first connection, and what belongs to its rows from the second; without a reach no statement is
 /// sent.

@@ -7,12 +7,13 @@ use linli_domain::{
     authorisation::{Permission, Reach},
 };
 use linli_vocabulary::Timestamp;
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, Iterable, PrimaryKeyToColumn, QueryFilter, StreamTrait,
-};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, StreamTrait};
 use uuid::Uuid;
 
-use super::{Count, Db, Fault, Listing, Page, PageRequest, Request, Subject, listing, subject::condition};
+use super::{
+    Count, Db, Fault, Listing, Page, PageRequest, Request, Subject, listing,
+    subject::{condition, id_column},
+};
 
 /// Reads on behalf of one request.
 #[derive(Clone)]
@@ -90,7 +91,7 @@ impl Reader {
             .all(self.connection())
             .await
             .or_fault()?;
-        let id = key::<S>();
+        let id = id_column::<S>();
         Ok(rows
             .iter()
             .filter_map(|row| sea_orm::sea_query::ValueType::try_from(sea_orm::ModelTrait::get(row, id)).ok())
@@ -133,11 +134,6 @@ impl Reader {
     }
 }
 
-fn key<S: Subject>() -> <S::Entity as EntityTrait>::Column {
-    let key = <S::Entity as EntityTrait>::PrimaryKey::iter().next();
-    key.unwrap_or_else(|| unreachable!("every entity has a key")).into_column()
-}
-
 fn find<S: Subject>(ids: Vec<Uuid>) -> sea_orm::Select<S::Entity> {
-    S::Entity::find().filter(key::<S>().is_in(ids))
+    S::Entity::find().filter(id_column::<S>().is_in(ids))
 }

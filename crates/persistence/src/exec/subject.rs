@@ -9,7 +9,7 @@ use linli_domain::{
 };
 use linli_vocabulary::{AccountId, DivisionId, Kind, OrganisationId, Timestamp, TypedId};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, PrimaryKeyToColumn,
     sea_query::{Expr, ExprTrait, LikeExpr},
 };
 
@@ -233,6 +233,12 @@ pub fn containing<C: ColumnTrait>(column: C, text: &str) -> Condition {
 /// A division code column within a subtree: an index range, because every code below begins with `code` and goes on with digits.
 pub fn below<C: ColumnTrait>(column: C, code: &str) -> Condition {
     Condition::all().add(column.gte(code)).add(column.lt(format!("{code}:")))
+}
+
+/// The column of a subject's id.
+pub(super) fn id_column<S: Subject>() -> <S::Entity as EntityTrait>::Column {
+    let key = <S::Entity as EntityTrait>::PrimaryKey::iter().next();
+    key.unwrap_or_else(|| unreachable!("every entity has a key")).into_column()
 }
 
 /// The condition of a whole reach: an OR of its branches. For single rows; lists use a UNION of branches instead.

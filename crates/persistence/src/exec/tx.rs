@@ -10,16 +10,17 @@ use linli_domain::{
 use linli_vocabulary::{AccountId, Date, EventId, Kind, Timestamp, TypedId, identity::AuditOutcome};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
-    FromQueryResult, IntoActiveModel, Iterable, PrimaryKeyToColumn, QueryFilter, QueryResult, QuerySelect, QueryTrait,
-    UpdateResult,
+    FromQueryResult, IntoActiveModel, QueryFilter, QueryResult, QuerySelect, QueryTrait, UpdateResult,
     sea_query::{Alias, CaseStatement, Expr, ExprTrait, LockType, SimpleExpr},
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{
-    AuditKey, Db, Decided, Fault, Ground, Home, Loaded, Record, Request, Subject, audit::Attempt, audit_entry, event,
-    fact, idempotency, subject::condition,
+    AuditKey, Db, Decided, Fault, Ground, Home, Loaded, Record, Request, Subject,
+    audit::Attempt,
+    audit_entry, event, fact, idempotency,
+    subject::{condition, id_column},
 };
 
 /// A fresh UUIDv7: the only place that makes ids.
@@ -463,9 +464,8 @@ where
 }
 
 fn key_is<S: Subject>(id: S::Id) -> SimpleExpr {
-    let key = <S::Entity as EntityTrait>::PrimaryKey::iter().next();
     let id: Uuid = id.into();
-    key.unwrap_or_else(|| unreachable!("every entity has a key")).into_column().eq(id)
+    id_column::<S>().eq(id)
 }
 
 /// Fields that changed, before and after. Aggregates serialise personal fields masked, so nothing bare gets here.
