@@ -1,10 +1,11 @@
 //! The two faces of Linli: GraphQL for its own SPA, REST (OpenAPI) for other systems and the mobile app.
-//! No SQL and no rules: a command is registered by its type, a resolver is three lines.
+//! No SQL and no rules: what a context offers is told once, by its types, and both faces are made of it.
 
 pub mod audit;
 pub mod calendar;
 pub mod desk;
 pub mod divisions;
+mod faces;
 pub mod graphql;
 pub mod identity;
 pub mod live;
@@ -14,19 +15,26 @@ pub mod rest;
 pub mod whistles;
 pub mod wire;
 
+use faces::Faces;
 use rest::Contract;
+
+/// What every context offers on both faces.
+fn offer(faces: &mut impl Faces) {
+    audit::offer(faces);
+    calendar::offer(faces);
+    divisions::offer(faces);
+    identity::offer(faces);
+    organisations::offer(faces);
+    policy_documents::offer(faces);
+    whistles::offer(faces);
+}
 
 /// Everything REST offers, and with it the OpenAPI document.
 #[must_use]
 pub fn contract() -> Contract {
     let mut contract = Contract::new();
-    audit::rest(&mut contract);
-    calendar::rest(&mut contract);
-    divisions::rest(&mut contract);
+    offer(&mut contract);
     identity::rest(&mut contract);
     live::rest(&mut contract);
-    organisations::rest(&mut contract);
-    policy_documents::rest(&mut contract);
-    whistles::rest(&mut contract);
     contract
 }

@@ -12,3 +12,40 @@ pub mod policy_documents;
 pub mod whistles;
 
 pub use exec::{App, Command, Output, Target};
+
+use exec::{Reader, Subject};
+use linli_domain::{
+    Result,
+    calendar::{LoadedYear, RuleVersion},
+    divisions::Division,
+    identity::{Account, Delegation, Grant},
+    organisations::{Competence, Handover, Organisation, Post},
+    policy_documents::PolicyDocument,
+    whistles::Whistle,
+};
+use linli_vocabulary::Kind;
+use uuid::Uuid;
+
+/// Of these records, those the caller may read: what a subscriber may hear of.
+async fn readable(reader: &Reader, kind: Kind, subjects: &[Uuid]) -> Result<Vec<Uuid>> {
+    async fn of<S: Subject>(reader: &Reader, subjects: &[Uuid]) -> Result<Vec<Uuid>> {
+        let ids: Vec<S::Id> = subjects.iter().copied().map(S::Id::from).collect();
+        Ok(reader.permitted::<S>(S::READ, &ids).await?.into_iter().map(Into::into).collect())
+    }
+    match kind {
+        Kind::Account => of::<Account>(reader, subjects).await,
+        Kind::CalendarYear => of::<LoadedYear>(reader, subjects).await,
+        Kind::Competence => of::<Competence>(reader, subjects).await,
+        Kind::Delegation => of::<Delegation>(reader, subjects).await,
+        Kind::Division => of::<Division>(reader, subjects).await,
+        Kind::Grant => of::<Grant>(reader, subjects).await,
+        Kind::Handover => of::<Handover>(reader, subjects).await,
+        Kind::Organisation => of::<Organisation>(reader, subjects).await,
+        Kind::PolicyDocument => of::<PolicyDocument>(reader, subjects).await,
+        Kind::Post => of::<Post>(reader, subjects).await,
+        Kind::RuleVersion => of::<RuleVersion>(reader, subjects).await,
+        Kind::Whistle => of::<Whistle>(reader, subjects).await,
+        // Nobody's screen shows these, or they are no records.
+        Kind::AuditEntry | Kind::Realm | Kind::Session | Kind::SigningKey => Ok(Vec::new()),
+    }
+}

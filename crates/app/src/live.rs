@@ -3,20 +3,15 @@
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use futures::{Stream, StreamExt, stream};
-use linli_domain::{
-    Result,
-    calendar::{LoadedYear, RuleVersion},
-    divisions::Division,
-    identity::{Account, Delegation, Grant},
-    organisations::{Competence, Handover, Organisation, Post},
-    policy_documents::PolicyDocument,
-    whistles::Whistle,
-};
+use linli_domain::Result;
 use linli_vocabulary::Kind;
 use tokio::sync::broadcast::{self, error::RecvError};
 use uuid::Uuid;
 
-use crate::exec::{App, Hint, Reader, Request, Subject};
+use crate::{
+    exec::{App, Hint, Request},
+    readable,
+};
 
 /// Changes that come close together are delivered together.
 const GATHER: Duration = Duration::from_millis(30);
@@ -133,29 +128,5 @@ impl Watch {
         }
         seen.sort_by_key(|hint| hint.seq);
         Ok(seen)
-    }
-}
-
-/// Of these records, those the caller may read.
-async fn readable(reader: &Reader, kind: Kind, subjects: &[Uuid]) -> Result<Vec<Uuid>> {
-    async fn of<S: Subject>(reader: &Reader, subjects: &[Uuid]) -> Result<Vec<Uuid>> {
-        let ids: Vec<S::Id> = subjects.iter().copied().map(S::Id::from).collect();
-        Ok(reader.permitted::<S>(S::READ, &ids).await?.into_iter().map(Into::into).collect())
-    }
-    match kind {
-        Kind::Account => of::<Account>(reader, subjects).await,
-        Kind::CalendarYear => of::<LoadedYear>(reader, subjects).await,
-        Kind::Competence => of::<Competence>(reader, subjects).await,
-        Kind::Delegation => of::<Delegation>(reader, subjects).await,
-        Kind::Division => of::<Division>(reader, subjects).await,
-        Kind::Grant => of::<Grant>(reader, subjects).await,
-        Kind::Handover => of::<Handover>(reader, subjects).await,
-        Kind::Organisation => of::<Organisation>(reader, subjects).await,
-        Kind::PolicyDocument => of::<PolicyDocument>(reader, subjects).await,
-        Kind::Post => of::<Post>(reader, subjects).await,
-        Kind::RuleVersion => of::<RuleVersion>(reader, subjects).await,
-        Kind::Whistle => of::<Whistle>(reader, subjects).await,
-        // Nobody's screen shows these, or they are no records.
-        Kind::AuditEntry | Kind::Realm | Kind::Session | Kind::SigningKey => Ok(Vec::new()),
     }
 }

@@ -15,3 +15,8 @@ mod live;
 mod organisations;
 mod policy_documents;
 mod whistles;
+
+/// The authorisation table: each context's rows; a command without one fails.
+fn rows() -> Vec<authorisation::Row> {
+    [divisions::rows(), identity::rows(), organisations::rows(), policy_documents::rows(), whistles::rows()].concat()
+}

@@ -1,18 +1,11 @@
 //! The audit trail on both faces, for the audit administrator.
 
-use async_graphql::{Context, Object, SimpleObject};
-use linli_app::{
-    audit::{AuditEntry, AuditEntryFilter, AuditEntrySort},
-    exec::Reader,
-};
+use async_graphql::SimpleObject;
+use linli_app::{audit::AuditEntry, exec::Reader};
 use linli_domain::Result;
 use linli_vocabulary::{AuditEntryId, Kind, Timestamp, identity::AuditOutcome};
 
-use crate::{
-    graphql::{Connection, Gql, list, one},
-    rest::Contract,
-    wire::View,
-};
+use crate::{faces::Faces, wire::View};
 
 /// Who did what to what, from where, when, with which outcome.
 #[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
@@ -74,32 +67,7 @@ impl View for AuditEntryView {
     }
 }
 
-/// REST operations.
-pub fn rest(contract: &mut Contract) {
-    contract.listing::<AuditEntry, AuditEntryView>();
-}
-
-/// Queries.
-#[derive(Default)]
-pub struct AuditQueries;
-
-#[Object]
-impl AuditQueries {
-    /// One audit entry.
-    async fn audit_entry(&self, cx: &Context<'_>, id: AuditEntryId) -> Gql<Option<AuditEntryView>> {
-        one::<AuditEntry, _>(cx, id).await
-    }
-
-    /// Audit entries.
-    #[graphql(complexity = "first.unwrap_or(50) as usize * child_complexity / 10 + 1")]
-    async fn audit_entries(
-        &self,
-        cx: &Context<'_>,
-        filter: Option<AuditEntryFilter>,
-        sort: Option<AuditEntrySort>,
-        first: Option<u32>,
-        after: Option<String>,
-    ) -> Gql<Connection<AuditEntryView>> {
-        list::<AuditEntry, _>(cx, filter, sort, first, after).await
-    }
+/// What it offers.
+pub(crate) fn offer(faces: &mut impl Faces) {
+    faces.listing::<AuditEntry, AuditEntryView>();
 }

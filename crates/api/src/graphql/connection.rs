@@ -82,7 +82,7 @@ impl<V: OutputType> Edge<V> {
 ///
 /// # Errors
 /// *Unauthenticated*, a page that cannot be, or a fault.
-pub async fn list<S: Listing, V: View<Of = S>>(
+pub(super) async fn list<S: Listing, V: View<Of = S>>(
     cx: &Context<'_>,
     filter: Option<S::Filter>,
     sort: Option<S::Sort>,

@@ -1,24 +1,29 @@
-//! GraphQL: the schema, its mechanism (mutations in three lines, connections once) and our own small responder.
+//! GraphQL: the schema, made of what the contexts offer, its mechanism (connections, loaders, payloads once) and our own
+//! small responder.
 
 mod actions;
 mod connection;
+mod fields;
 mod limits;
 mod loaders;
 mod mutate;
+mod offered;
 mod responder;
 mod schema;
 
 pub use actions::{AllowedAction, actions};
-pub use connection::{Connection, list};
+pub use connection::Connection;
 pub use limits::too_deep;
 pub use loaders::{Loaders, batched, related};
-pub use mutate::{UserError, mutate};
+pub use mutate::{Payload, UserError};
+pub use offered::{Commands, Readings};
 pub use responder::{configure, respond};
-pub use schema::{LinliSchema, MutationRoot, QueryRoot, build};
+pub use schema::{LinliSchema, QueryRoot, build};
 
 use async_graphql::{Context, ErrorExtensions};
 use linli_app::exec::Reader;
 use linli_domain::Error;
+use mutate::mutate;
 
 use crate::wire::{Incoming, Language, View};
 

@@ -2,50 +2,21 @@
 
 use async_graphql::{MergedObject, Schema};
 
-use crate::audit::AuditQueries;
-use crate::calendar::{CalendarMutations, CalendarQueries};
-use crate::desk::DeskQueries;
-use crate::divisions::{DivisionMutations, DivisionQueries};
-use crate::identity::{IdentityMutations, IdentityQueries, MeQueries};
-use crate::live::LiveSubscriptions;
-use crate::organisations::{OrganisationMutations, OrganisationQueries};
-use crate::policy_documents::{PolicyDocumentMutations, PolicyDocumentQueries};
-use crate::whistles::{WhistleMutations, WhistleQueries};
+use super::{Commands, Readings};
+use crate::{desk::DeskQueries, identity::MeQueries, live::LiveSubscriptions};
 
-/// All queries.
+/// All queries: what every context offers, and what only the single-page app asks for.
 #[derive(MergedObject, Default)]
 #[graphql(name = "Query")]
-pub struct QueryRoot(
-    AuditQueries,
-    CalendarQueries,
-    DeskQueries,
-    DivisionQueries,
-    IdentityQueries,
-    MeQueries,
-    OrganisationQueries,
-    PolicyDocumentQueries,
-    WhistleQueries,
-);
-
-/// All mutations.
-#[derive(MergedObject, Default)]
-#[graphql(name = "Mutation")]
-pub struct MutationRoot(
-    CalendarMutations,
-    DivisionMutations,
-    IdentityMutations,
-    OrganisationMutations,
-    PolicyDocumentMutations,
-    WhistleMutations,
-);
+pub struct QueryRoot(Readings, DeskQueries, MeQueries);
 
 /// Linli's schema.
-pub type LinliSchema = Schema<QueryRoot, MutationRoot, LiveSubscriptions>;
+pub type LinliSchema = Schema<QueryRoot, Commands, LiveSubscriptions>;
 
 /// Builds it with its limits: depth 15, cost 4,000, and no hints about names that do not exist.
 #[must_use]
 pub fn build() -> LinliSchema {
-    Schema::build(QueryRoot::default(), MutationRoot::default(), LiveSubscriptions)
+    Schema::build(QueryRoot::default(), Commands::default(), LiveSubscriptions)
         .limit_depth(15)
         .limit_complexity(4000)
         .limit_recursive_depth(24)

@@ -95,8 +95,9 @@ impl View for AccountView {
 }
 
 /// An account with the slip of its one-time password.
-#[derive(Clone, Debug, serde::Serialize, utoipa::ToSchema)]
+#[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[graphql(name = "IssuedSlip")]
 #[schema(as = IssuedSlip)]
 pub struct IssuedView {
     /// The account.
@@ -130,8 +131,9 @@ pub struct FactorSecret {
 }
 
 /// An account with the secret of its second factor.
-#[derive(Clone, Debug, serde::Serialize, utoipa::ToSchema)]
+#[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[graphql(name = "EnrolledFactor")]
 #[schema(as = EnrolledFactor)]
 pub struct EnrolledView {
     /// The account.

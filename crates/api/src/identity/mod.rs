@@ -4,17 +4,14 @@ mod account;
 mod delegation;
 mod grant;
 mod me;
-mod mutations;
-mod queries;
 mod sessions;
 
 pub use account::{AccountView, EnrolledView, FactorSecret, IssuedView};
 pub use delegation::DelegationView;
 pub use grant::GrantView;
 pub use me::MeQueries;
-pub use mutations::IdentityMutations;
-pub use queries::IdentityQueries;
-pub use sessions::{Origins, published_keys};
+pub(crate) use sessions::rest;
+pub use sessions::published_keys;
 
 use linli_app::identity::{
     ChangePassword, CloseGrant, ConfirmFactor, CreateAccount, DisableAccount, EnableAccount, EndDelegation,
@@ -22,23 +19,22 @@ use linli_app::identity::{
 };
 use linli_domain::identity::{Account, Delegation, Grant};
 
-use crate::rest::Contract;
+use crate::faces::Faces;
 
-/// REST operations.
-pub fn rest(contract: &mut Contract) {
-    sessions::rest(contract);
-    contract.listing::<Account, AccountView>();
-    contract.command::<CreateAccount, IssuedView>();
-    contract.command::<ResetAccount, IssuedView>();
-    contract.command::<DisableAccount, AccountView>();
-    contract.command::<EnableAccount, AccountView>();
-    contract.command::<ChangePassword, AccountView>();
-    contract.command::<EnrolFactor, EnrolledView>();
-    contract.command::<ConfirmFactor, AccountView>();
-    contract.listing::<Grant, GrantView>();
-    contract.command::<GiveGrant, GrantView>();
-    contract.command::<CloseGrant, GrantView>();
-    contract.listing::<Delegation, DelegationView>();
-    contract.command::<GiveDelegation, DelegationView>();
-    contract.command::<EndDelegation, DelegationView>();
+/// What it offers.
+pub(crate) fn offer(faces: &mut impl Faces) {
+    faces.listing::<Account, AccountView>();
+    faces.command::<CreateAccount, IssuedView>();
+    faces.step::<ResetAccount, IssuedView>();
+    faces.command::<DisableAccount, AccountView>();
+    faces.step::<EnableAccount, AccountView>();
+    faces.command::<ChangePassword, AccountView>();
+    faces.step::<EnrolFactor, EnrolledView>();
+    faces.command::<ConfirmFactor, AccountView>();
+    faces.listing::<Grant, GrantView>();
+    faces.command::<GiveGrant, GrantView>();
+    faces.command::<CloseGrant, GrantView>();
+    faces.listing::<Delegation, DelegationView>();
+    faces.command::<GiveDelegation, DelegationView>();
+    faces.step::<EndDelegation, DelegationView>();
 }

@@ -23,16 +23,12 @@ use utoipa::{
 
 use crate::{
     rest::{Contract, json},
-    wire::{Incoming, Refusal},
+    wire::{Incoming, Origin, Origins, Refusal},
 };
 
 const PATH: &str = "/api/v1/sessions";
 const REFRESH: &str = "linli_refresh";
 const DEVICE: &str = "linli_device";
-
-/// Origins besides the server's own from which a browser may sign in and refresh, for a SPA served elsewhere.
-#[derive(Clone, Debug, Default)]
-pub struct Origins(pub Vec<String>);
 
 /// What somebody shows at the door.
 #[derive(serde::Deserialize, ToSchema)]
@@ -76,8 +72,8 @@ struct SessionView {
     refresh_token: Option<String>,
 }
 
-/// The operations.
-pub(super) fn rest(contract: &mut Contract) {
+/// Signing in and out: REST only, because cookies and throttle belong to HTTP.
+pub(crate) fn rest(contract: &mut Contract) {
     let opened = contract.schema::<SessionView>();
     let open = contract.schema::<SessionOpenInput>();
     let refresh = contract.schema::<SessionRefreshInput>();
@@ -141,7 +137,7 @@ async fn opens(
     let input: SessionOpenInput = read(&http, body)?;
     let mobile = is_mobile(&http);
     let answer = async {
-        same_site(&http, true)?;
+        no_foreign_page(&http)?;
         let device = http.cookie(DEVICE).map(|cookie| cookie.value().to_owned());
         let credentials =
             Credentials { account: input.account, password: input.password, code: input.code, device, mobile };
@@ -161,7 +157,7 @@ async fn refreshes(
         let token = match input.refresh_token {
             Some(token) => token,
             None => {
-                same_site(&http, false)?;
+                our_page(&http)?;
                 http.cookie(REFRESH).map(|cookie| cookie.value().to_owned()).ok_or_else(no_session)?
             }
         };
@@ -217,22 +213,19 @@ fn read<T: serde::de::DeserializeOwned>(
     })
 }
 
-/// A browser tells which site asks: it must be ours. Whoever sends no origin is no browser; it may sign in, but has no
-/// business with a browser's cookie.
-fn same_site(http: &HttpRequest, may_be_absent: bool) -> Result<()> {
-    let text = |name| http.headers().get(name).and_then(|value| value.to_str().ok());
-    let ours = match text(header::ORIGIN) {
-        None => may_be_absent && !http.headers().contains_key(header::ORIGIN),
-        Some(origin) => {
-            let host = origin.split_once("://").map(|(_, host)| host);
-            let listed =
-                http.app_data::<web::Data<Origins>>().is_some_and(|origins| origins.0.iter().any(|one| one == origin));
-            listed || (host.is_some() && host == text(header::HOST))
-        }
-    };
-    match ours {
-        true => Ok(()),
-        false => Err(Error::Forbidden),
+/// Signing in is for our own pages and for clients that are no browser.
+fn no_foreign_page(http: &HttpRequest) -> Result<()> {
+    match Origins::of(http) {
+        Origin::Foreign => Err(Error::Forbidden),
+        Origin::Ours | Origin::None => Ok(()),
+    }
+}
+
+/// Whoever sends no origin is no browser, and has no business with a browser's cookie.
+fn our_page(http: &HttpRequest) -> Result<()> {
+    match Origins::of(http) {
+        Origin::Ours => Ok(()),
+        Origin::Foreign | Origin::None => Err(Error::Forbidden),
     }
 }
 

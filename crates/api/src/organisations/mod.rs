@@ -2,17 +2,13 @@
 
 mod competence;
 mod handover;
-mod mutations;
 mod organisation;
 mod post;
-mod queries;
 
 pub use competence::CompetenceView;
 pub use handover::{HandoverItemView, HandoverView};
-pub use mutations::OrganisationMutations;
 pub use organisation::OrganisationView;
 pub use post::{PostHolder, PostView};
-pub use queries::OrganisationQueries;
 
 use linli_app::organisations::{
     AppointPost, ChangeOrganisation, ChangePost, CloseOrganisation, CreateOrganisation, CreatePost, EndPost,
@@ -20,21 +16,21 @@ use linli_app::organisations::{
 };
 use linli_domain::organisations::{Competence, Handover, Organisation, Post};
 
-use crate::rest::Contract;
+use crate::faces::Faces;
 
-/// REST operations.
-pub fn rest(contract: &mut Contract) {
-    contract.listing::<Organisation, OrganisationView>();
-    contract.command::<CreateOrganisation, OrganisationView>();
-    contract.command::<ChangeOrganisation, OrganisationView>();
-    contract.command::<CloseOrganisation, OrganisationView>();
-    contract.listing::<Post, PostView>();
-    contract.command::<CreatePost, PostView>();
-    contract.command::<ChangePost, PostView>();
-    contract.command::<AppointPost, PostView>();
-    contract.command::<EndPost, PostView>();
-    contract.listing::<Handover, HandoverView>();
-    contract.command::<TransferHandover, HandoverView>();
-    contract.listing::<Competence, CompetenceView>();
-    contract.command::<SetCompetence, CompetenceView>();
+/// What it offers.
+pub(crate) fn offer(faces: &mut impl Faces) {
+    faces.listing::<Organisation, OrganisationView>();
+    faces.command::<CreateOrganisation, OrganisationView>();
+    faces.command::<ChangeOrganisation, OrganisationView>();
+    faces.command::<CloseOrganisation, OrganisationView>();
+    faces.listing::<Post, PostView>();
+    faces.command::<CreatePost, PostView>();
+    faces.command::<ChangePost, PostView>();
+    faces.command::<AppointPost, PostView>();
+    faces.command::<EndPost, PostView>();
+    faces.listing::<Handover, HandoverView>();
+    faces.command::<TransferHandover, HandoverView>();
+    faces.listing::<Competence, CompetenceView>();
+    faces.command::<SetCompetence, CompetenceView>();
 }

@@ -1,17 +1,17 @@
 //! Policy documents on both faces: the pattern of a small aggregate.
 
-use async_graphql::{ComplexObject, Context, Object, SimpleObject};
+use async_graphql::{ComplexObject, Context, SimpleObject};
 use linli_app::{
-    Target,
-    exec::Reader,
-    policy_documents::{ChangePolicyDocument, CreatePolicyDocument, PolicyDocumentFilter, PolicyDocumentSort},
+    exec::{Change, Reader},
+    policy_documents::CreatePolicyDocument,
 };
-use linli_domain::{Result, policy_documents::PolicyDocument};
+use linli_domain::{Result, divisions::Division, policy_documents::PolicyDocument};
 use linli_vocabulary::{Date, DivisionId, PolicyDocumentId};
 
 use crate::{
-    graphql::{Connection, Gql, UserError, list, mutate, one},
-    rest::Contract,
+    divisions::DivisionView,
+    faces::Faces,
+    graphql::{Gql, related},
     wire::View,
 };
 
@@ -41,9 +41,8 @@ pub struct PolicyDocumentView {
 #[ComplexObject]
 impl PolicyDocumentView {
     /// The division whose authority keeps it here.
-    #[graphql(name = "divisionId")]
-    async fn kept_by(&self) -> DivisionId {
-        self.division
+    async fn division(&self, cx: &Context<'_>) -> Gql<Option<DivisionView>> {
+        related::<Division, _>(cx, self.division).await
     }
 }
 
@@ -68,81 +67,9 @@ impl View for PolicyDocumentView {
     }
 }
 
-/// REST operations.
-pub fn rest(contract: &mut Contract) {
-    contract.listing::<PolicyDocument, PolicyDocumentView>();
-    contract.command::<CreatePolicyDocument, PolicyDocumentView>();
-    contract.command::<ChangePolicyDocument, PolicyDocumentView>();
-}
-
-/// What a mutation of a policy document answers.
-#[derive(SimpleObject)]
-pub struct PolicyDocumentPayload {
-    /// The document as it is now.
-    policy_document: Option<PolicyDocumentView>,
-    /// Why it was not done.
-    user_errors: Vec<UserError>,
-}
-
-impl From<(Option<PolicyDocumentView>, Vec<UserError>)> for PolicyDocumentPayload {
-    fn from((policy_document, user_errors): (Option<PolicyDocumentView>, Vec<UserError>)) -> Self {
-        Self { policy_document, user_errors }
-    }
-}
-
-/// Queries.
-#[derive(Default)]
-pub struct PolicyDocumentQueries;
-
-#[Object]
-impl PolicyDocumentQueries {
-    /// One policy document.
-    async fn policy_document(&self, cx: &Context<'_>, id: PolicyDocumentId) -> Gql<Option<PolicyDocumentView>> {
-        one::<PolicyDocument, _>(cx, id).await
-    }
-
-    /// Policy documents.
-    #[graphql(complexity = "first.unwrap_or(50) as usize * child_complexity / 10 + 1")]
-    async fn policy_documents(
-        &self,
-        cx: &Context<'_>,
-        filter: Option<PolicyDocumentFilter>,
-        sort: Option<PolicyDocumentSort>,
-        first: Option<u32>,
-        after: Option<String>,
-    ) -> Gql<Connection<PolicyDocumentView>> {
-        list::<PolicyDocument, _>(cx, filter, sort, first, after).await
-    }
-}
-
-/// Mutations.
-#[derive(Default)]
-pub struct PolicyDocumentMutations;
-
-#[Object]
-impl PolicyDocumentMutations {
-    /// Enters a policy document for a division.
-    async fn policy_document_create(
-        &self,
-        cx: &Context<'_>,
-        id: DivisionId,
-        input: CreatePolicyDocument,
-        idempotency_key: Option<String>,
-    ) -> Gql<PolicyDocumentPayload> {
-        mutate(cx, Target { id, expected_version: None, key: idempotency_key }, input).await.map(Into::into)
-    }
-
-    /// Corrects a policy document.
-    async fn policy_document_change(
-        &self,
-        cx: &Context<'_>,
-        id: PolicyDocumentId,
-        expected_version: Option<i32>,
-        input: CreatePolicyDocument,
-        idempotency_key: Option<String>,
-    ) -> Gql<PolicyDocumentPayload> {
-        mutate(cx, Target { id, expected_version, key: idempotency_key }, ChangePolicyDocument(input))
-            .await
-            .map(Into::into)
-    }
+/// What it offers.
+pub(crate) fn offer(faces: &mut impl Faces) {
+    faces.listing::<PolicyDocument, PolicyDocumentView>();
+    faces.command::<CreatePolicyDocument, PolicyDocumentView>();
+    faces.command::<Change<CreatePolicyDocument>, PolicyDocumentView>();
 }

@@ -9,8 +9,11 @@ use linli_app::{Command, Target, exec::Ground};
 use linli_domain::{Error, Message, Result};
 use serde::de::DeserializeOwned;
 
-use super::{contract::kind_name, input};
-use crate::wire::{Incoming, Refusal, View};
+use super::input;
+use crate::{
+    faces::creates,
+    wire::{Incoming, Refusal, View},
+};
 
 /// Runs a command and shows what it made.
 pub(super) async fn run<C, V>(
@@ -45,8 +48,7 @@ where
     let output =
         incoming.app.execute(&incoming.request, Target { id, expected_version, key }, command).await.map_err(refuse)?;
     let view = show::<V>(&incoming, output).await.map_err(refuse)?;
-    let created = C::NEEDS.name().split('.').next() != Some(kind_name(C::On::KIND).as_str());
-    let mut response = if created { HttpResponse::Created() } else { HttpResponse::Ok() };
+    let mut response = if creates::<C>() { HttpResponse::Created() } else { HttpResponse::Ok() };
     if let Some(version) = view.version() {
         response.insert_header((ETAG, format!("\"{version}\"")));
     }

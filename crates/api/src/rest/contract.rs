@@ -3,17 +3,20 @@
 use std::collections::BTreeMap;
 
 use actix_web::{HttpRequest, HttpResponse, Route, http::Method, web};
+use async_graphql::InputType;
 use linli_app::{
     Command,
-    exec::{Ground, Listing, Subject},
+    exec::{Ground, Listing},
 };
 use linli_domain::{Error, Message};
-use linli_vocabulary::Kind;
 use serde::de::DeserializeOwned;
 use utoipa::{IntoParams, ToSchema, openapi::OpenApi};
 
 use super::{command, listing, openapi};
-use crate::wire::{Refusal, View};
+use crate::{
+    faces::{Faces, creates, plural},
+    wire::{Refusal, View},
+};
 
 /// What is known of one operation.
 #[derive(Clone, Debug)]
@@ -46,48 +49,6 @@ impl Contract {
     #[must_use]
     pub fn new() -> Self {
         Self { routes: BTreeMap::new(), operations: Vec::new(), document: openapi::document() }
-    }
-
-    /// Adds a command: `POST /api/v1/whistles/{id}/sound`, or on its container when it creates.
-    pub fn command<C, V>(&mut self) -> &mut Self
-    where
-        C: Command + DeserializeOwned + ToSchema,
-        V: View<Of = C::Output>,
-    {
-        let (aggregate, verb) = C::NEEDS.name().split_once('.').unwrap_or((C::NEEDS.name(), ""));
-        let path = if kind_name(C::On::KIND) == aggregate {
-            format!("/api/v1/{}/{{id}}/{}", plural(aggregate), verb.replace('_', "-"))
-        } else if C::On::NAMED {
-            format!("/api/v1/{}/{{id}}/{}", plural(&kind_name(C::On::KIND)), plural(aggregate))
-        } else {
-            format!("/api/v1/{}", plural(aggregate))
-        };
-        let creates = kind_name(C::On::KIND) != aggregate;
-        openapi::command::<C, V>(&mut self.document, &path, creates);
-        self.add(C::NEEDS.name().replace('.', "_"), Method::POST, path, move || web::post().to(command::run::<C, V>))
-    }
-
-    /// Adds a listing and the single read: `GET /api/v1/whistles` and `GET /api/v1/whistles/{id}`.
-    pub fn listing<S, V>(&mut self) -> &mut Self
-    where
-        S: Listing,
-        S::Filter: DeserializeOwned + IntoParams,
-        S::Sort: DeserializeOwned + ToSchema,
-        V: View<Of = S>,
-    {
-        let name = kind_name(S::KIND);
-        let path = format!("/api/v1/{}", plural(&name));
-        openapi::listing::<S, V>(&mut self.document, &path, &name);
-        self.add(format!("{name}_list"), Method::GET, path, || web::get().to(listing::page::<S, V>));
-        self.single::<S, V>()
-    }
-
-    /// Adds the single read alone.
-    pub fn single<S: Subject, V: View<Of = S>>(&mut self) -> &mut Self {
-        let name = kind_name(S::KIND);
-        let path = format!("/api/v1/{}/{{id}}", plural(&name));
-        openapi::single::<S, V>(&mut self.document, &path, &name);
-        self.add(format!("{name}_get"), Method::GET, path, || web::get().to(listing::single::<S, V>))
     }
 
     /// Adds an operation that is neither command nor listing (sessions, live events); its document comes with it.
@@ -144,24 +105,69 @@ impl Contract {
     }
 }
 
+impl Contract {
+    /// A command's route is the same with and without a body; only its document differs.
+    fn post<C, V>(&mut self)
+    where
+        C: Command + DeserializeOwned + ToSchema,
+        V: View<Of = C::Output>,
+    {
+        let (aggregate, verb) = C::NEEDS.name().split_once('.').unwrap_or((C::NEEDS.name(), ""));
+        let path = if !creates::<C>() {
+            format!("/api/v1/{}/{{id}}/{}", collection(aggregate), verb.replace('_', "-"))
+        } else if C::On::NAMED {
+            format!("/api/v1/{}/{{id}}/{}", collection(&C::On::KIND.name()), collection(aggregate))
+        } else {
+            format!("/api/v1/{}", collection(aggregate))
+        };
+        openapi::command::<C, V>(&mut self.document, &path);
+        self.add(C::NEEDS.name().replace('.', "_"), Method::POST, path, move || web::post().to(command::run::<C, V>));
+    }
+}
+
+impl Faces for Contract {
+    fn listing<S, V>(&mut self)
+    where
+        S: Listing,
+        S::Filter: DeserializeOwned + IntoParams + InputType,
+        S::Sort: DeserializeOwned + ToSchema + InputType,
+        V: View<Of = S>,
+    {
+        let name = S::KIND.name();
+        let path = format!("/api/v1/{}", collection(&name));
+        openapi::listing::<S, V>(&mut self.document, &path, &name);
+        self.add(format!("{name}_list"), Method::GET, path.clone(), || web::get().to(listing::page::<S, V>));
+        let path = format!("{path}/{{id}}");
+        openapi::single::<S, V>(&mut self.document, &path, &name);
+        self.add(format!("{name}_get"), Method::GET, path, || web::get().to(listing::single::<S, V>));
+    }
+
+    fn command<C, V>(&mut self)
+    where
+        C: Command + DeserializeOwned + ToSchema + InputType,
+        V: View<Of = C::Output>,
+    {
+        self.post::<C, V>();
+    }
+
+    fn step<C, V>(&mut self)
+    where
+        C: Command + Default + DeserializeOwned + ToSchema,
+        V: View<Of = C::Output>,
+    {
+        self.post::<C, V>();
+    }
+}
+
+/// `policy-documents`, as an address spells it.
+fn collection(singular: &str) -> String {
+    plural(singular).replace('_', "-")
+}
+
 async fn method_not_allowed(http: HttpRequest) -> HttpResponse {
     let error = Error::Rule(
         "method_not_allowed",
         Message::new("该地址不接受这种请求方法。", "This address does not take that method."),
     );
     Refusal::new(error, &http).with_status(405).response()
-}
-
-/// `policy_document`.
-pub(super) fn kind_name(kind: Kind) -> String {
-    serde_json::to_value(kind).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
-/// `policy-documents`, `audit-entries`.
-pub(super) fn plural(singular: &str) -> String {
-    let kebab = singular.replace('_', "-");
-    match kebab.strip_suffix('y') {
-        Some(stem) if !stem.ends_with(['a', 'e', 'o']) => format!("{stem}ies"),
-        _ => format!("{kebab}s"),
-    }
 }

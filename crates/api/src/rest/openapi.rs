@@ -17,7 +17,10 @@ use utoipa::{
     },
 };
 
-use crate::wire::{Problem, View};
+use crate::{
+    faces::{about, creates},
+    wire::{Problem, View},
+};
 
 /// An empty document with what every operation refers to.
 pub(super) fn document() -> OpenApi {
@@ -116,20 +119,13 @@ fn json(schema: RefOr<Schema>) -> utoipa::openapi::Content {
     ContentBuilder::new().schema(Some(schema)).build()
 }
 
-pub(super) fn command<C: Command + ToSchema, V: View<Of = C::Output>>(
-    document: &mut OpenApi,
-    path: &str,
-    creates: bool,
-) {
-    let name = C::NEEDS.name();
+pub(super) fn command<C: Command + ToSchema, V: View<Of = C::Output>>(document: &mut OpenApi, path: &str) {
+    let (name, creates) = (C::NEEDS.name(), creates::<C>());
     let input = schema::<C>(document);
     let output = schema::<V>(document);
     let done = ResponseBuilder::new().description("Done.").content("application/json", json(output)).build();
     // What the command's type says of itself is the description of its operation.
-    let (empty, about) = match C::schema() {
-        RefOr::T(Schema::Object(object)) => (object.properties.is_empty(), object.description),
-        _ => (false, None),
-    };
+    let empty = matches!(C::schema(), RefOr::T(Schema::Object(object)) if object.properties.is_empty());
     let body = RequestBodyBuilder::new()
         .content("application/json", json(input))
         .required(Some(if empty { Required::False } else { Required::True }))
@@ -140,7 +136,7 @@ pub(super) fn command<C: Command + ToSchema, V: View<Of = C::Output>>(
         if creates { path.rsplit('/').next().unwrap_or(tag) } else { tag },
         format!("Command {name}"),
     )
-    .description(Some(about.unwrap_or_else(|| format!("Runs {name}."))))
+    .description(Some(about::<C>().unwrap_or_else(|| format!("Runs {name}."))))
     .response(if creates { "201" } else { "200" }, done)
     .request_body(Some(body))
     .parameter(parameter(
@@ -157,7 +153,7 @@ pub(super) fn command<C: Command + ToSchema, V: View<Of = C::Output>>(
                 ParameterIn::Path,
                 true,
                 "What the command stands on.",
-                id_of(&super::contract::kind_name(C::On::KIND)),
+                id_of(&C::On::KIND.name()),
             ))
             .parameter(parameter(
                 "If-Match",

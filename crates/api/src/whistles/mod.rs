@@ -1,66 +1,37 @@
 //! Whistles on both faces.
 
-mod mutations;
 mod party;
 mod timeline;
 mod view;
 
-pub use mutations::{WhistleMutations, WhistlePayload};
 pub use party::{AssignmentView, ClockView};
 pub use timeline::TimelineEntryView;
 pub use view::WhistleView;
 
-use async_graphql::{Context, Object};
-use linli_app::whistles::{
-    AcknowledgeWhistle, ChangeWhistle, CloseWhistle, ConfirmWhistle, DiscardWhistle, DraftWhistle, FinishWhistle,
-    HandleWhistle, ReassignWhistle, ReportInWhistle, ReturnWhistle, SoundWhistle, WhistleFilter, WhistleSort,
+use linli_app::{
+    exec::Change,
+    whistles::{
+        AcknowledgeWhistle, CloseWhistle, ConfirmWhistle, DiscardWhistle, DraftWhistle, FinishWhistle, HandleWhistle,
+        ReassignWhistle, ReportInWhistle, ReturnWhistle, SoundWhistle,
+    },
 };
 use linli_domain::whistles::Whistle;
-use linli_vocabulary::WhistleId;
 
-use crate::{
-    graphql::{Connection, Gql, list, one},
-    rest::Contract,
-};
+use crate::faces::Faces;
 
-/// REST operations.
-pub fn rest(contract: &mut Contract) {
-    contract.listing::<Whistle, WhistleView>();
-    contract.command::<DraftWhistle, WhistleView>();
-    contract.command::<ChangeWhistle, WhistleView>();
-    contract.command::<SoundWhistle, WhistleView>();
-    contract.command::<DiscardWhistle, WhistleView>();
-    contract.command::<AcknowledgeWhistle, WhistleView>();
-    contract.command::<ReportInWhistle, WhistleView>();
-    contract.command::<HandleWhistle, WhistleView>();
-    contract.command::<FinishWhistle, WhistleView>();
-    contract.command::<ReturnWhistle, WhistleView>();
-    contract.command::<ReassignWhistle, WhistleView>();
-    contract.command::<ConfirmWhistle, WhistleView>();
-    contract.command::<CloseWhistle, WhistleView>();
-}
-
-/// Queries.
-#[derive(Default)]
-pub struct WhistleQueries;
-
-#[Object]
-impl WhistleQueries {
-    /// One whistle.
-    async fn whistle(&self, cx: &Context<'_>, id: WhistleId) -> Gql<Option<WhistleView>> {
-        one::<Whistle, _>(cx, id).await
-    }
-
-    /// Whistles.
-    #[graphql(complexity = "first.unwrap_or(50) as usize * child_complexity / 10 + 1")]
-    async fn whistles(
-        &self,
-        cx: &Context<'_>,
-        filter: Option<WhistleFilter>,
-        sort: Option<WhistleSort>,
-        first: Option<u32>,
-        after: Option<String>,
-    ) -> Gql<Connection<WhistleView>> {
-        list::<Whistle, _>(cx, filter, sort, first, after).await
-    }
+/// What it offers.
+pub(crate) fn offer(faces: &mut impl Faces) {
+    faces.listing::<Whistle, WhistleView>();
+    faces.command::<DraftWhistle, WhistleView>();
+    faces.command::<Change<DraftWhistle>, WhistleView>();
+    faces.step::<SoundWhistle, WhistleView>();
+    faces.command::<DiscardWhistle, WhistleView>();
+    faces.command::<AcknowledgeWhistle, WhistleView>();
+    faces.command::<ReportInWhistle, WhistleView>();
+    faces.command::<HandleWhistle, WhistleView>();
+    faces.command::<FinishWhistle, WhistleView>();
+    faces.command::<ReturnWhistle, WhistleView>();
+    faces.command::<ReassignWhistle, WhistleView>();
+    faces.command::<ConfirmWhistle, WhistleView>();
+    faces.step::<CloseWhistle, WhistleView>();
 }

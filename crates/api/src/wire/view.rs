@@ -6,7 +6,9 @@ use linli_app::exec::Reader;
 use linli_domain::Result;
 
 /// What a caller is shown. One struct serves both faces; relations are added for GraphQL by `#[ComplexObject]`.
-pub trait View: serde::Serialize + utoipa::ToSchema + Send + Sync + Sized + 'static {
+pub trait View:
+    serde::Serialize + utoipa::ToSchema + async_graphql::OutputType + Clone + Send + Sync + Sized + 'static
+{
     /// What it shows.
     type Of: Send + Sync + 'static;
 

@@ -4,9 +4,9 @@ mod first_start;
 mod load;
 mod rules;
 
-pub use first_start::first_start;
+pub use first_start::{first_start, known_years};
 pub use linli_persistence::calendar::{
-    calendar_from, loaded_years,
+    calendar_from,
     rule_version::{RuleVersionFilter, RuleVersionSort},
     year::{CalendarYearFilter, CalendarYearSort},
 };

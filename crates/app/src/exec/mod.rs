@@ -2,6 +2,7 @@
 
 mod actions;
 mod app;
+mod change;
 mod clock;
 mod command;
 mod fields;
@@ -13,6 +14,7 @@ pub(crate) mod tests;
 
 pub use actions::{Actions, Allowed, allowed_actions};
 pub use app::{App, Settings};
+pub use change::Change;
 pub use clock::Clock;
 pub use command::{Command, Output, Target};
 pub use fields::Fields;

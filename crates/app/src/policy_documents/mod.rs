@@ -11,7 +11,7 @@ use linli_vocabulary::Date;
 
 pub use linli_persistence::policy_documents::{PolicyDocumentFilter, PolicyDocumentSort};
 
-use crate::exec::{Command, Fields, Loaded, Tx};
+use crate::exec::{Change, Command, Fields, Loaded, Tx};
 
 /// What is said about a policy document.
 #[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
@@ -63,12 +63,7 @@ impl Command for CreatePolicyDocument {
     }
 }
 
-/// Corrects what is said about a policy document.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
-#[serde(transparent)]
-pub struct ChangePolicyDocument(pub CreatePolicyDocument);
-
-impl Command for ChangePolicyDocument {
+impl Command for Change<CreatePolicyDocument> {
     const NEEDS: Permission = Permission::PolicyDocumentChange;
     const VERSIONED: bool = true;
     type On = PolicyDocument;

@@ -13,7 +13,7 @@ use linli_vocabulary::{OrganisationId, divisions::DivisionLevel, whistles::Whist
 use super::{must_be_callable, step};
 use crate::{
     calendar::deadlines,
-    exec::{Command, Fields, Loaded, Tx},
+    exec::{Change, Command, Fields, Loaded, Tx},
 };
 
 /// Drafts a whistle about a subdistrict or a community.
@@ -109,12 +109,7 @@ async fn office(tx: &Tx, division: &Division) -> Result<Office> {
     office.ok_or_else(|| WhistleRule::NoSubdistrict.into())
 }
 
-/// Changes a draft.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
-#[serde(transparent)]
-pub struct ChangeWhistle(pub DraftWhistle);
-
-impl Command for ChangeWhistle {
+impl Command for Change<DraftWhistle> {
     const NEEDS: Permission = Permission::WhistleChange;
     const VERSIONED: bool = true;
     type On = Whistle;

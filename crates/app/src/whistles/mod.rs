@@ -7,7 +7,7 @@ mod party;
 #[cfg(test)]
 mod tests;
 
-pub use draft::{ChangeWhistle, DiscardWhistle, DraftWhistle, SoundWhistle};
+pub use draft::{DiscardWhistle, DraftWhistle, SoundWhistle};
 pub use linli_persistence::whistles::{WhistleFilter, WhistleSort, timelines};
 pub use office::{CloseWhistle, ConfirmWhistle, RateParty, ReassignWhistle};
 pub use party::{AcknowledgeWhistle, FinishWhistle, HandleWhistle, ReportInWhistle, ReturnWhistle};

@@ -46,20 +46,6 @@ pub async fn calendar_from(reader: &Reader, day: Date) -> Result<WorkingCalendar
     from_year(reader.connection(), day.day().year()).await
 }
 
-/// All loaded years as records, newest first; every signed-in caller reads them.
-///
-/// # Errors
-/// A fault.
-pub async fn loaded_years(reader: &Reader) -> Result<Vec<LoadedYear>> {
-    let rows = year::Entity::find()
-        .filter(reader.scope::<LoadedYear>(LoadedYear::READ))
-        .order_by_desc(year::Column::Year)
-        .all(reader.connection())
-        .await
-        .or_fault()?;
-    LoadedYear::assemble(reader.connection(), rows).await
-}
-
 /// The version of a table that holds on a day.
 ///
 /// # Errors

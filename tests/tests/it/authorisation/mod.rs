@@ -3,3 +3,5 @@
 mod parity;
 mod rows;
 pub mod walk;
+
+pub use rows::{On, Row, Things, nothing, reason, row};

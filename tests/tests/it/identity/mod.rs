@@ -2,6 +2,9 @@
 
 mod accounts;
 mod lockout;
+mod rows;
 mod second_factor;
 mod sessions;
 mod totp;
+
+pub use rows::rows;

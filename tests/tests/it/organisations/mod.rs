@@ -2,3 +2,6 @@
 
 mod handover;
 mod records;
+mod rows;
+
+pub use rows::rows;

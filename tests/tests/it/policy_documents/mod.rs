@@ -1,8 +1,32 @@
 //! Policy documents: the small aggregate that shows what a second one costs.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::town::{Path, Town};
+use crate::{
+    authorisation::{On, Row, row},
+    town::{Path, Town},
+};
+
+/// What each command is tried on, and by whom.
+pub fn rows() -> Vec<Row> {
+    vec![row(
+        "policy_document.change",
+        On::Made(|town| Box::pin(a_document(town))),
+        |_| content(),
+        "leshan",
+        Some("fujie"),
+        None,
+    )]
+}
+
+fn content() -> Value {
+    json!({ "title": "示范文件", "issuer": "示范单位", "issuedOn": "2026-01-01" })
+}
+
+async fn a_document(town: &Town) -> String {
+    let city = town.division("5111").await;
+    town.sign_in("leshan").await.acts("policy_document.create", &city, None, content()).await.done().text("/id")
+}
 
 #[tokio::test]
 async fn a_document_is_entered_corrected_and_read_by_all() {

@@ -140,17 +140,25 @@ impl Operation {
             answer.body = payload;
             return answer;
         }
-        // What is shown once beside the record, such as a slip, is read as if it stood in it.
         let Value::Object(mut fields) = payload else { return answer };
         fields.remove("userErrors");
-        let name = fields.iter().find(|(_, value)| value["id"].is_string()).map(|(name, _)| name.clone());
-        let mut record = name.and_then(|name| fields.remove(&name)).unwrap_or_default();
-        if let Value::Object(record) = &mut record {
+        let record = fields.into_iter().map(|(_, record)| record).find(Value::is_object).unwrap_or_default();
+        answer.body = with_what_is_shown_once(record);
+        answer
+    }
+}
+
+/// What is shown once beside a record, such as a slip, is read as if it stood in it.
+fn with_what_is_shown_once(record: Value) -> Value {
+    let Value::Object(mut fields) = record else { return record };
+    let inner = fields.iter().find(|(_, value)| value["id"].is_string()).map(|(name, _)| name.clone());
+    match inner.filter(|_| !fields.contains_key("id")).and_then(|name| fields.remove(&name)) {
+        Some(Value::Object(mut record)) => {
             fields.retain(|_, value| !value.is_null());
             record.extend(fields);
+            Value::Object(record)
         }
-        answer.body = record;
-        answer
+        _ => Value::Object(fields),
     }
 }
 
