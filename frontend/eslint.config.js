@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 
 const contexts = readdirSync(new URL('./src/features', import.meta.url))
 
-/** A feature stands alone: what two of them need moves to `pieces` or `session`. */
+/** A feature stands alone: what two of them need moves to `pieces` or `session`, what two of them say to `words`. */
 const alone = contexts.map((context) => ({
   files: [`src/features/${context}/**`],
   rules: {
@@ -16,6 +16,14 @@ const alone = contexts.map((context) => ({
           { group: ['@/app/**'], message: 'A feature does not know the frame around it.' },
         ],
       },
+    ],
+    'no-restricted-syntax': [
+      'error',
+      ...['Literal[value=', 'TemplateElement[value.raw='].map((text) => ({
+        // Words come with the pages of their feature: those of another may not be there.
+        selector: `CallExpression[callee.name="t"] ${text}/^(${contexts.filter((other) => other !== context).join('|')})\\./]`,
+        message: 'A feature does not speak the words of another feature.',
+      })),
     ],
   },
 }))

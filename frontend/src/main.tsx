@@ -6,9 +6,11 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import 'virtual:antd.css'
 import './look/base.css'
+import { addFeatureWords, recordPages } from './app/features'
 import { makeRouter } from './app/router'
 import { useLarge, useNarrow, useShade } from './look/look'
 import { antdTheme } from './look/theme'
+import { RecordPages } from './pieces/RecordLink'
 import { Problem } from './session/problem'
 import { startWords, useWords } from './words/words'
 
@@ -29,7 +31,9 @@ function Linli() {
   return (
     <ConfigProvider locale={language === 'zh-CN' ? zhCN : undefined} theme={theme} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
       <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
+        <RecordPages value={recordPages}>
+          <RouterProvider router={router} />
+        </RecordPages>
       </QueryClientProvider>
     </ConfigProvider>
   )
@@ -38,6 +42,7 @@ function Linli() {
 const place = document.getElementById('linli')
 if (place) {
   await startWords()
+  addFeatureWords()
   createRoot(place).render(
     <StrictMode>
       <Linli />

@@ -1,9 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect, type RouteComponent } from '@tanstack/react-router'
+import identity from '@/features/identity/feature'
+import type { Path } from '@/pieces/feature'
 import { meQuery } from '@/session/me'
 import { duty, resume } from '@/session/session'
 import { Bones } from '@/pieces/Notice'
 import { Crash, NoSuchPage } from './Crash'
+import { features, lazyPage } from './features'
 import { Shell } from './shell/Shell'
 import { SignInPage } from './SignInPage'
 
@@ -32,8 +35,8 @@ const first = {
     if (!(await resume())) throw redirect({ to: '/sign-in' })
   },
 } as const
-const firstPassword = createRoute({ ...first, path: '/first-password', component: lazyRouteComponent(() => import('@/features/identity/FirstPages'), 'FirstPasswordPage') })
-const firstFactor = createRoute({ ...first, path: '/first-factor', component: lazyRouteComponent(() => import('@/features/identity/FirstPages'), 'FirstFactorPage') })
+const firstPassword = createRoute({ ...first, path: '/first-password', component: lazyPage(identity, () => import('@/features/identity/FirstPages').then((m) => m.FirstPasswordPage)) })
+const firstFactor = createRoute({ ...first, path: '/first-factor', component: lazyPage(identity, () => import('@/features/identity/FirstPages').then((m) => m.FirstFactorPage)) })
 
 const shell = createRoute({
   getParentRoute: () => root,
@@ -47,29 +50,14 @@ const shell = createRoute({
   component: Shell,
 })
 
-const page = { getParentRoute: () => shell, validateSearch: text, pendingComponent: Bones } as const
+const pageRoute = <const P extends string>(path: P, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => shell, validateSearch: text, pendingComponent: Bones, path, component })
 
-const routes = [
-  createRoute({ ...page, path: '/', component: lazyRouteComponent(() => import('@/features/desk/DeskPage'), 'DeskPage') }),
-  createRoute({ ...page, path: '/whistles', component: lazyRouteComponent(() => import('@/features/whistles/WhistleListPage'), 'WhistleListPage') }),
-  createRoute({ ...page, path: '/whistles/new', component: lazyRouteComponent(() => import('@/features/whistles/WhistleFormPages'), 'NewWhistlePage') }),
-  createRoute({ ...page, path: '/whistles/$id', component: lazyRouteComponent(() => import('@/features/whistles/WhistlePage'), 'WhistlePage') }),
-  createRoute({ ...page, path: '/whistles/$id/change', component: lazyRouteComponent(() => import('@/features/whistles/WhistleFormPages'), 'ChangeWhistlePage') }),
-  createRoute({ ...page, path: '/divisions', component: lazyRouteComponent(() => import('@/features/divisions/DivisionsPage'), 'DivisionsPage') }),
-  createRoute({ ...page, path: '/organisations', component: lazyRouteComponent(() => import('@/features/organisations/OrganisationListPage'), 'OrganisationListPage') }),
-  createRoute({ ...page, path: '/organisations/$id', component: lazyRouteComponent(() => import('@/features/organisations/OrganisationPage'), 'OrganisationPage') }),
-  createRoute({ ...page, path: '/handovers', component: lazyRouteComponent(() => import('@/features/organisations/HandoverPages'), 'HandoverListPage') }),
-  createRoute({ ...page, path: '/handovers/$id', component: lazyRouteComponent(() => import('@/features/organisations/HandoverPages'), 'HandoverPage') }),
-  createRoute({ ...page, path: '/accounts', component: lazyRouteComponent(() => import('@/features/identity/AccountListPage'), 'AccountListPage') }),
-  createRoute({ ...page, path: '/accounts/$id', component: lazyRouteComponent(() => import('@/features/identity/AccountPage'), 'AccountPage') }),
-  createRoute({ ...page, path: '/grants', component: lazyRouteComponent(() => import('@/features/identity/GrantListPage'), 'GrantListPage') }),
-  createRoute({ ...page, path: '/delegations', component: lazyRouteComponent(() => import('@/features/identity/DelegationListPage'), 'DelegationListPage') }),
-  createRoute({ ...page, path: '/self', component: lazyRouteComponent(() => import('@/features/identity/SelfPage'), 'SelfPage') }),
-  createRoute({ ...page, path: '/audit', component: lazyRouteComponent(() => import('@/features/audit/AuditPage'), 'AuditPage') }),
-  createRoute({ ...page, path: '/calendar', component: lazyRouteComponent(() => import('@/features/whistles/CalendarPage'), 'CalendarPage') }),
-  createRoute({ ...page, path: '/rules', component: lazyRouteComponent(() => import('@/features/whistles/RulesPage'), 'RulesPage') }),
-  createRoute({ ...page, path: '/policies', component: lazyRouteComponent(() => import('@/features/organisations/PolicyPage'), 'PolicyPage') }),
-]
+/** One route for each page that a feature declares: links know their paths and parameters. */
+type PageRoutes = { [P in Path]: ReturnType<typeof pageRoute<P>> }
+const pages = Object.fromEntries(
+  features.flatMap((feature) => Object.entries(feature.pages).map(([path, { component }]) => [path, pageRoute(path, lazyPage(feature, component))])),
+) as unknown as PageRoutes
 
 /** Plain query strings: `?state=SOUNDED`, never JSON in an address. */
 const parseSearch = (search: string) => Object.fromEntries(new URLSearchParams(search))
@@ -82,7 +70,7 @@ const stringifySearch = (search: Record<string, unknown>) => {
 
 export const makeRouter = (queries: QueryClient) =>
   createRouter({
-    routeTree: root.addChildren([signIn, firstPassword, firstFactor, shell.addChildren(routes as unknown as Routes)]),
+    routeTree: root.addChildren([signIn, firstPassword, firstFactor, shell.addChildren(pages)]),
     context: { queries },
     parseSearch,
     stringifySearch,
@@ -92,8 +80,6 @@ export const makeRouter = (queries: QueryClient) =>
     defaultPreload: 'intent',
     defaultPendingMs: 400,
   })
-
-type Routes = typeof routes
 
 declare module '@tanstack/react-router' {
   interface Register {

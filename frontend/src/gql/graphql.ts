@@ -639,6 +639,34 @@ export type AuditListQueryVariables = Exact<{
 
 export type AuditListQuery = { auditEntries: { totalCount: string, nodes: Array<{ id: string, seq: number | null, at: string, actor: string, onBehalfOf: string | null, address: string | null, action: string, kind: Kind, subject: string | null, outcome: AuditOutcome, code: string | null, change: string | null, traceId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CalendarYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarYearsQuery = { calendarYears: { nodes: Array<{ id: string, year: number, source: string, loadedAt: string, holidays: Array<string>, makeUpDays: Array<string> }> } };
+
+export type CalendarYearLoadMutationVariables = Exact<{
+  input: CalendarYearLoadInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CalendarYearLoadMutation = { calendarYearLoad: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type RuleVersionsQueryVariables = Exact<{
+  filter?: RuleVersionFilter | null | undefined;
+}>;
+
+
+export type RuleVersionsQuery = { ruleVersions: { nodes: Array<{ id: string, effectiveFrom: string, body: string, source: string, adoptedAt: string }> } };
+
+export type RuleVersionAdoptMutationVariables = Exact<{
+  input: RuleVersionAdoptInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RuleVersionAdoptMutation = { ruleVersionAdopt: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -696,13 +724,12 @@ export type AccountListQueryVariables = Exact<{
 export type AccountListQuery = { accounts: { totalCount: string, nodes: Array<{ id: string, account: string, name: string, phone: string | null, disabledAt: string | null, mustChangePassword: boolean, secondFactor: boolean, lastSignInAt: string | null, posts: Array<{ id: string, title: string, organisation: { shortName: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AccountCreateMutationVariables = Exact<{
-  id: string;
   input: AccountCreateInput;
   idempotencyKey?: string | null | undefined;
 }>;
 
 
-export type AccountCreateMutation = { accountCreate: { slip: string | null, account: { id: string, account: string, name: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type AccountCreateMutation = { accountCreate: { issuedSlip: { slip: string | null, account: { id: string, account: string, name: string } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type AccountDetailQueryVariables = Exact<{
   id: string;
@@ -718,7 +745,7 @@ export type AccountResetMutationVariables = Exact<{
 }>;
 
 
-export type AccountResetMutation = { accountReset: { slip: string | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type AccountResetMutation = { accountReset: { issuedSlip: { slip: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type AccountDisableMutationVariables = Exact<{
   id: string;
@@ -773,7 +800,6 @@ export type GrantListQueryVariables = Exact<{
 export type GrantListQuery = { grants: { totalCount: string, nodes: Array<{ id: string, role: Role, validFrom: string, validTo: string | null, version: number, account: { id: string, account: string, name: string } | null, post: { id: string, title: string, organisation: { shortName: string } | null } | null, division: { id: string, shortName: string } | null, organisation: { id: string, shortName: string } | null, allowedActions: Array<{ name: string, reason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GrantGiveMutationVariables = Exact<{
-  id: string;
   input: GrantGiveInput;
   idempotencyKey?: string | null | undefined;
 }>;
@@ -806,7 +832,7 @@ export type AccountEnrolFactorMutationVariables = Exact<{
 }>;
 
 
-export type AccountEnrolFactorMutation = { accountEnrolFactor: { factor: { secret: string, uri: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type AccountEnrolFactorMutation = { accountEnrolFactor: { enrolledFactor: { factor: { secret: string, uri: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type AccountConfirmFactorMutationVariables = Exact<{
   id: string;
@@ -911,33 +937,6 @@ export type PostCreateMutationVariables = Exact<{
 
 export type PostCreateMutation = { postCreate: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type PolicyListQueryVariables = Exact<{
-  filter?: PolicyDocumentFilter | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PolicyListQuery = { policyDocuments: { totalCount: string, nodes: Array<{ id: string, title: string, issuer: string, number: string | null, issuedOn: string, version: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type PolicyDocumentCreateMutationVariables = Exact<{
-  id: string;
-  input: PolicyDocumentInput;
-  idempotencyKey?: string | null | undefined;
-}>;
-
-
-export type PolicyDocumentCreateMutation = { policyDocumentCreate: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
-export type PolicyDocumentChangeMutationVariables = Exact<{
-  id: string;
-  expectedVersion?: number | null | undefined;
-  input: PolicyDocumentInput;
-  idempotencyKey?: string | null | undefined;
-}>;
-
-
-export type PolicyDocumentChangeMutation = { policyDocumentChange: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
 export type PostAppointMutationVariables = Exact<{
   id: string;
   expectedVersion?: number | null | undefined;
@@ -968,33 +967,32 @@ export type PostEndMutationVariables = Exact<{
 
 export type PostEndMutation = { postEnd: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type CalendarYearsQueryVariables = Exact<{ [key: string]: never; }>;
+export type PolicyListQueryVariables = Exact<{
+  filter?: PolicyDocumentFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
 
 
-export type CalendarYearsQuery = { calendarYears: Array<{ id: string, year: number, source: string, loadedAt: string, holidays: Array<string>, makeUpDays: Array<string> }> };
+export type PolicyListQuery = { policyDocuments: { totalCount: string, nodes: Array<{ id: string, title: string, issuer: string, number: string | null, issuedOn: string, version: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CalendarYearLoadMutationVariables = Exact<{
-  input: CalendarYearLoadInput;
+export type PolicyDocumentCreateMutationVariables = Exact<{
+  id: string;
+  input: PolicyDocumentInput;
   idempotencyKey?: string | null | undefined;
 }>;
 
 
-export type CalendarYearLoadMutation = { calendarYearLoad: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type PolicyDocumentCreateMutation = { policyDocumentCreate: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type RuleVersionsQueryVariables = Exact<{
-  filter?: RuleVersionFilter | null | undefined;
-}>;
-
-
-export type RuleVersionsQuery = { ruleVersions: { nodes: Array<{ id: string, effectiveFrom: string, body: string, source: string, adoptedAt: string }> } };
-
-export type RuleVersionAdoptMutationVariables = Exact<{
-  input: RuleVersionAdoptInput;
+export type PolicyDocumentChangeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: PolicyDocumentInput;
   idempotencyKey?: string | null | undefined;
 }>;
 
 
-export type RuleVersionAdoptMutation = { ruleVersionAdopt: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type PolicyDocumentChangeMutation = { policyDocumentChange: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type WhistleSoundMutationVariables = Exact<{
   id: string;
@@ -1216,6 +1214,55 @@ export const AuditListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditListQuery, AuditListQueryVariables>;
+export const CalendarYearsDocument = new TypedDocumentString(`
+    query CalendarYears {
+  calendarYears {
+    nodes {
+      id
+      year
+      source
+      loadedAt
+      holidays
+      makeUpDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarYearsQuery, CalendarYearsQueryVariables>;
+export const CalendarYearLoadDocument = new TypedDocumentString(`
+    mutation CalendarYearLoad($input: CalendarYearLoadInput!, $idempotencyKey: String) {
+  calendarYearLoad(input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarYearLoadMutation, CalendarYearLoadMutationVariables>;
+export const RuleVersionsDocument = new TypedDocumentString(`
+    query RuleVersions($filter: RuleVersionFilter) {
+  ruleVersions(filter: $filter, sort: NEWEST, first: 50) {
+    nodes {
+      id
+      effectiveFrom
+      body
+      source
+      adoptedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleVersionsQuery, RuleVersionsQueryVariables>;
+export const RuleVersionAdoptDocument = new TypedDocumentString(`
+    mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) {
+  ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleVersionAdoptMutation, RuleVersionAdoptMutationVariables>;
 export const DeskDocument = new TypedDocumentString(`
     query Desk {
   desk {
@@ -1359,13 +1406,15 @@ export const AccountListDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AccountListQuery, AccountListQueryVariables>;
 export const AccountCreateDocument = new TypedDocumentString(`
-    mutation AccountCreate($id: ID!, $input: AccountCreateInput!, $idempotencyKey: String) {
-  accountCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
-    slip
-    account {
-      id
-      account
-      name
+    mutation AccountCreate($input: AccountCreateInput!, $idempotencyKey: String) {
+  accountCreate(input: $input, idempotencyKey: $idempotencyKey) {
+    issuedSlip {
+      slip
+      account {
+        id
+        account
+        name
+      }
     }
     userErrors {
       code
@@ -1427,7 +1476,9 @@ export const AccountResetDocument = new TypedDocumentString(`
     expectedVersion: $expectedVersion
     idempotencyKey: $idempotencyKey
   ) {
-    slip
+    issuedSlip {
+      slip
+    }
     userErrors {
       code
       message
@@ -1561,8 +1612,8 @@ export const GrantListDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GrantListQuery, GrantListQueryVariables>;
 export const GrantGiveDocument = new TypedDocumentString(`
-    mutation GrantGive($id: ID!, $input: GrantGiveInput!, $idempotencyKey: String) {
-  grantGive(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    mutation GrantGive($input: GrantGiveInput!, $idempotencyKey: String) {
+  grantGive(input: $input, idempotencyKey: $idempotencyKey) {
     userErrors {
       code
       message
@@ -1601,9 +1652,11 @@ export const AccountChangePasswordDocument = new TypedDocumentString(`
 export const AccountEnrolFactorDocument = new TypedDocumentString(`
     mutation AccountEnrolFactor($id: ID!, $idempotencyKey: String) {
   accountEnrolFactor(id: $id, idempotencyKey: $idempotencyKey) {
-    factor {
-      secret
-      uri
+    enrolledFactor {
+      factor {
+        secret
+        uri
+      }
     }
     userErrors {
       code
@@ -1854,52 +1907,6 @@ export const PostCreateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PostCreateMutation, PostCreateMutationVariables>;
-export const PolicyListDocument = new TypedDocumentString(`
-    query PolicyList($filter: PolicyDocumentFilter, $after: String) {
-  policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {
-    nodes {
-      id
-      title
-      issuer
-      number
-      issuedOn
-      version
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<PolicyListQuery, PolicyListQueryVariables>;
-export const PolicyDocumentCreateDocument = new TypedDocumentString(`
-    mutation PolicyDocumentCreate($id: ID!, $input: PolicyDocumentInput!, $idempotencyKey: String) {
-  policyDocumentCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
-    userErrors {
-      code
-      message
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PolicyDocumentCreateMutation, PolicyDocumentCreateMutationVariables>;
-export const PolicyDocumentChangeDocument = new TypedDocumentString(`
-    mutation PolicyDocumentChange($id: ID!, $expectedVersion: Int, $input: PolicyDocumentInput!, $idempotencyKey: String) {
-  policyDocumentChange(
-    id: $id
-    expectedVersion: $expectedVersion
-    input: $input
-    idempotencyKey: $idempotencyKey
-  ) {
-    userErrors {
-      code
-      message
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PolicyDocumentChangeMutation, PolicyDocumentChangeMutationVariables>;
 export const PostAppointDocument = new TypedDocumentString(`
     mutation PostAppoint($id: ID!, $expectedVersion: Int, $input: PostAppointInput!, $idempotencyKey: String) {
   postAppoint(
@@ -1948,45 +1955,28 @@ export const PostEndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PostEndMutation, PostEndMutationVariables>;
-export const CalendarYearsDocument = new TypedDocumentString(`
-    query CalendarYears {
-  calendarYears {
-    id
-    year
-    source
-    loadedAt
-    holidays
-    makeUpDays
-  }
-}
-    `) as unknown as TypedDocumentString<CalendarYearsQuery, CalendarYearsQueryVariables>;
-export const CalendarYearLoadDocument = new TypedDocumentString(`
-    mutation CalendarYearLoad($input: CalendarYearLoadInput!, $idempotencyKey: String) {
-  calendarYearLoad(input: $input, idempotencyKey: $idempotencyKey) {
-    userErrors {
-      code
-      message
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CalendarYearLoadMutation, CalendarYearLoadMutationVariables>;
-export const RuleVersionsDocument = new TypedDocumentString(`
-    query RuleVersions($filter: RuleVersionFilter) {
-  ruleVersions(filter: $filter, sort: NEWEST, first: 50) {
+export const PolicyListDocument = new TypedDocumentString(`
+    query PolicyList($filter: PolicyDocumentFilter, $after: String) {
+  policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {
     nodes {
       id
-      effectiveFrom
-      body
-      source
-      adoptedAt
+      title
+      issuer
+      number
+      issuedOn
+      version
     }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
   }
 }
-    `) as unknown as TypedDocumentString<RuleVersionsQuery, RuleVersionsQueryVariables>;
-export const RuleVersionAdoptDocument = new TypedDocumentString(`
-    mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) {
-  ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) {
+    `) as unknown as TypedDocumentString<PolicyListQuery, PolicyListQueryVariables>;
+export const PolicyDocumentCreateDocument = new TypedDocumentString(`
+    mutation PolicyDocumentCreate($id: ID!, $input: PolicyDocumentInput!, $idempotencyKey: String) {
+  policyDocumentCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
     userErrors {
       code
       message
@@ -1994,7 +1984,23 @@ export const RuleVersionAdoptDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RuleVersionAdoptMutation, RuleVersionAdoptMutationVariables>;
+    `) as unknown as TypedDocumentString<PolicyDocumentCreateMutation, PolicyDocumentCreateMutationVariables>;
+export const PolicyDocumentChangeDocument = new TypedDocumentString(`
+    mutation PolicyDocumentChange($id: ID!, $expectedVersion: Int, $input: PolicyDocumentInput!, $idempotencyKey: String) {
+  policyDocumentChange(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyDocumentChangeMutation, PolicyDocumentChangeMutationVariables>;
 export const WhistleSoundDocument = new TypedDocumentString(`
     mutation WhistleSound($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
   whistleSound(

@@ -2,10 +2,14 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { speakChinese } from '@/testing/say'
+import { addWords } from '@/words/words'
 import { ActionBar } from './ActionBar'
 
 describe('the action bar', () => {
-  beforeAll(speakChinese)
+  beforeAll(async () => {
+    await speakChinese()
+    addWords({ act: { 'whistle.acknowledge': ['签收', 'Acknowledge'], 'whistle.report_in': ['报到', 'Report in'] } })
+  })
 
   it('offers what may be done, greys the rest with its reason, and hides what is not for this person', async () => {
     const acknowledge = vi.fn()

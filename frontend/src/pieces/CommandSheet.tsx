@@ -31,7 +31,7 @@ export function CommandSheet<V extends FieldValues>({ title, help, said, onClose
         submit={submit ?? title}
         onCancel={onClose}
         onDone={(outcome) => {
-          say(said ?? t('command.done', { action: title }))
+          say(said ?? t('form.done', { action: title }))
           onClose()
           onDone?.(outcome)
         }}

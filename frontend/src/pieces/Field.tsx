@@ -135,7 +135,7 @@ function PasswordInput({ onChange, ...props }: PasswordProps) {
   return (
     <span className="password">
       <input {...props} className="input" type={shown ? 'text' : 'password'} onChange={(event) => onChange(event.target.value)} />
-      <button type="button" className="plain" aria-pressed={shown} aria-label={t('password.show')} title={t('password.show')} onClick={() => setShown(!shown)}>
+      <button type="button" className="plain" aria-pressed={shown} aria-label={t('form.showPassword')} title={t('form.showPassword')} onClick={() => setShown(!shown)}>
         <Icon name="eye" />
       </button>
     </span>

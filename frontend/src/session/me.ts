@@ -31,6 +31,9 @@ export const may = (me: Me, permission: string) => me.permissions.some((held) =>
 
 export const hasRole = (me: Me, ...roles: Role[]) => me.grants.some((grant) => roles.includes(grant.role))
 
+/** Those who do the work, unlike the three administrators. */
+export const business: Role[] = ['CITY_COORDINATOR', 'COUNTY_COORDINATOR', 'SUBDISTRICT_SECRETARY', 'SUBDISTRICT_CLERK', 'COMMUNITY_OFFICER', 'DEPARTMENT_OFFICER']
+
 /** The organisations for which the caller acts, own or deputised. */
 export const ownOrganisations = (me: Me) => new Set(me.grants.flatMap((grant) => (grant.organisation ? [grant.organisation.id] : [])))
 

@@ -1,35 +1,46 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
-import { type Words, zhCN } from './zh-CN'
+import type { FeatureNames } from '@/pieces/feature'
+import { type Language, type Names, type Pair, spoken, type WordTree } from './pairs'
+import { shared } from './shared'
+
+/** Collected from the features: what their commands and their kinds of records are called. */
+interface Collected {
+  act: { [command: string]: string }
+  recordKind: { [kind: string]: string }
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words'
-    resources: { words: Words }
+    resources: { words: Names<typeof shared> & FeatureNames & Collected }
   }
 }
 
-export type Language = 'zh-CN' | 'en-US'
+const languages: Language[] = ['zh-CN', 'en-US']
 const KEY = 'linli.language'
 
-/** Starts in the chosen language; English is fetched only by those who use it. */
+/** Starts in the chosen language with what everybody says. */
 export async function startWords() {
   await i18next.use(initReactI18next).init({
-    lng: 'zh-CN',
+    lng: localStorage.getItem(KEY) ?? 'zh-CN',
     fallbackLng: 'zh-CN',
     ns: 'words',
     defaultNS: 'words',
-    resources: { 'zh-CN': { words: zhCN } },
+    resources: {},
     interpolation: { escapeValue: false },
     returnNull: false,
   })
-  await chooseLanguage((localStorage.getItem(KEY) as Language | null) ?? 'zh-CN')
+  addWords(shared)
+  document.documentElement.lang = i18next.language
+}
+
+/** More words, below the names they carry. */
+export function addWords(tree: WordTree) {
+  for (const language of languages) i18next.addResourceBundle(language, 'words', spoken(tree, language), true)
 }
 
 export async function chooseLanguage(language: Language) {
-  if (language === 'en-US' && !i18next.hasResourceBundle(language, 'words')) {
-    i18next.addResourceBundle(language, 'words', (await import('./en-US')).enUS)
-  }
   localStorage.setItem(KEY, language)
   document.documentElement.lang = language
   await i18next.changeLanguage(language)
@@ -42,15 +53,18 @@ export function useWords() {
 
 export type Say = ReturnType<typeof useWords>['t']
 
+/** A word that is declared where it is used. */
+export const wordOf = ([zh, en]: Pair, language: Language) => (language === 'zh-CN' ? zh : typeof en === 'string' ? en : en.other)
+
 /** The word for a command's name as the server spells it (`whistle.report_in`), or the name itself. */
 export function actWord(t: Say, name: string): string {
-  const acts = t('act', { returnObjects: true }) as Record<string, string>
+  const acts = t('act', { returnObjects: true })
   if (acts[name]) return acts[name]
   return name.endsWith('.read') ? t('reading', { kind: kindWord(t, name.slice(0, -5)) }) : name
 }
 
 /** The word for a kind of record, however it is spelled (`CALENDAR_YEAR`, `calendar_year`). */
 export function kindWord(t: Say, kind: string): string {
-  const kinds = t('recordKind', { returnObjects: true }) as Record<string, string>
+  const kinds = t('recordKind', { returnObjects: true })
   return kinds[kind.toLowerCase()] ?? kind
 }

@@ -9,8 +9,8 @@ import { Sheet } from '@/pieces/Sheet'
 import { useMe } from '@/session/me'
 import { listen } from '@/session/live'
 import { isSignedIn, watchSession } from '@/session/session'
-import { useWords } from '@/words/words'
-import { type Entry, type Group, mayDraft, navigationFor } from './navigation'
+import { useWords, wordOf } from '@/words/words'
+import { type Entry, mayDraft, navigationFor, type Part } from '../features'
 import { Shortcuts } from './Shortcuts'
 import { TopBar } from './TopBar'
 import './shell.css'
@@ -70,14 +70,14 @@ export function Shell() {
   )
 }
 
-function Side({ groups }: { groups: Group[] }) {
+function Side({ groups }: { groups: Part[] }) {
   const { t } = useWords()
   return (
     <nav className="shell-side" aria-label={t('nav.label')}>
-      {groups.map((group) => (
-        <div key={group.word ?? 'work'} className="side-group">
-          {group.word && <h2 className="side-head small">{t(`nav.${group.word}`)}</h2>}
-          <ul>{group.entries.map((entry) => <li key={entry.word}><EntryLink entry={entry} /></li>)}</ul>
+      {groups.map(({ group, entries }) => (
+        <div key={group} className="side-group">
+          {group !== 'work' && <h2 className="side-head small">{t(`nav.${group}`)}</h2>}
+          <ul>{entries.map((entry) => <li key={entry.to}><EntryLink entry={entry} /></li>)}</ul>
         </div>
       ))}
     </nav>
@@ -85,46 +85,45 @@ function Side({ groups }: { groups: Group[] }) {
 }
 
 function EntryLink({ entry, onClick }: { entry: Entry; onClick?: () => void }) {
-  const { t } = useWords()
+  const { language } = useWords()
   return (
     <Link to={entry.to} className="side-link" activeOptions={{ exact: entry.to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }} onClick={onClick}>
       <Icon name={entry.icon} />
-      {t(`nav.${entry.word}`)}
+      {wordOf(entry.label, language)}
     </Link>
   )
 }
 
 /** Five entries within reach of a thumb; the rest behind the last. */
-function Bottom({ groups, draft }: { groups: Group[]; draft: boolean }) {
-  const { t } = useWords()
+function Bottom({ groups, draft }: { groups: Part[]; draft: boolean }) {
+  const { t, language } = useWords()
   const [open, setOpen] = useState(false)
   const entries = groups.flatMap((group) => group.entries)
   const drafting = useRouterState({ select: ({ location }) => location.pathname === '/whistles/new' })
-  const first = entries.slice(0, draft ? 2 : 4)
-  const after = draft ? entries.filter(({ word }) => word === 'organisations') : []
+  const chosen = [...entries.filter(({ thumb }) => thumb), ...entries.filter(({ thumb }) => !thumb)].slice(0, draft ? 3 : 4)
   const link = (entry: Entry) => (
-    <Link key={entry.word} to={entry.to} className="bottom-link" activeOptions={{ exact: entry.to === '/' || drafting, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+    <Link key={entry.to} to={entry.to} className="bottom-link" activeOptions={{ exact: entry.to === '/' || drafting, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
       <Icon name={entry.icon} size={20} />
-      {t(`nav.${entry.short ?? entry.word}`)}
+      {wordOf(entry.short ?? entry.label, language)}
     </Link>
   )
   return (
     <nav className="shell-bottom" aria-label={t('nav.label')}>
-      {first.map(link)}
+      {chosen.slice(0, 2).map(link)}
       {draft && (
         <Link to="/whistles/new" className="bottom-link" activeProps={{ 'aria-current': 'page' }}>
           <Icon name="plus" size={20} />
           {t('nav.new')}
         </Link>
       )}
-      {after.map(link)}
+      {chosen.slice(2).map(link)}
       <button type="button" className="bottom-link" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Icon name="more" size={20} />
         {t('nav.more')}
       </button>
       {open && (
         <Sheet title={t('nav.more')} onClose={() => setOpen(false)}>
-          <ul>{entries.map((entry) => <li key={entry.word}><EntryLink entry={entry} onClick={() => setOpen(false)} /></li>)}</ul>
+          <ul>{entries.map((entry) => <li key={entry.to}><EntryLink entry={entry} onClick={() => setOpen(false)} /></li>)}</ul>
         </Sheet>
       )}
     </nav>

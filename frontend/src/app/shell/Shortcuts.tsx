@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { Sheet } from '@/pieces/Sheet'
 import { useMe } from '@/session/me'
 import { useWords } from '@/words/words'
-import { mayDraft } from './navigation'
+import { mayDraft } from '../features'
 
 export const SEARCH_ID = 'search-whistles'
 let show: (() => void) | undefined

@@ -3,7 +3,7 @@ import { graphql } from '@/gql'
 import type { AuditEntryFilter, AuditListQuery, AuditOutcome } from '@/gql/graphql'
 import { type Column, ResourceList, type Search } from '@/pieces/ResourceList'
 import { Sheet } from '@/pieces/Sheet'
-import { OutcomeTag } from '@/pieces/State'
+import { OutcomeTag } from './OutcomeTag'
 import { endOfDay, momentText, shortMoment, startOfDay } from '@/pieces/time'
 import { run } from '@/session/graphql'
 import { actWord, kindWord, useWords } from '@/words/words'
@@ -62,7 +62,7 @@ export function AuditPage() {
         idOf={(entry) => entry.id}
         views={[
           { label: t('list.any'), search: {} },
-          ...outcomes.map((outcome) => ({ label: t(`auditOutcome.${outcome}`), search: { outcome } })),
+          ...outcomes.map((outcome) => ({ label: t(`audit.outcomes.${outcome}`), search: { outcome } })),
         ]}
         filters={[
           { key: 'action', label: t('audit.action'), kind: 'choice', options: Object.entries(acts).map(([value, label]) => ({ value, label })) },

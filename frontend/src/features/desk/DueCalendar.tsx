@@ -9,7 +9,7 @@ import { useToday } from '@/pieces/now'
 import { dateText, shortMoment, weeksOf } from '@/pieces/time'
 import { run } from '@/session/graphql'
 import { useWords } from '@/words/words'
-import { RecordLink } from './RecordLink'
+import { RecordLink } from '@/pieces/RecordLink'
 
 const DueList = graphql(`
   query DueList($from: Date!, $to: Date!) {
@@ -116,7 +116,7 @@ function Agenda({ due, heading }: { due: Due[]; heading: string }) {
             <time className={`figure small ${one.overdue ? 'tone red' : 'quiet'}`} dateTime={one.dueAt}>{shortMoment(one.dueAt, language)}</time>
             <span className="grow">
               <RecordLink kind={one.kind} id={one.subject}>{one.title}</RecordLink>
-              <span className="quiet small"> {one.what}{one.overdue && ` · ${t('whistle.overdue')}`}</span>
+              <span className="quiet small"> {one.what}{one.overdue && ` · ${t('time.overdue')}`}</span>
             </span>
           </li>
         ))}

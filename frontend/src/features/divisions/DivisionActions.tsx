@@ -59,11 +59,11 @@ function AddSheet({ here, onClose }: { here: Here; onClose: () => void }) {
     <CommandSheet
       title={actWord(t, 'division.add')}
       help={here.name}
-      said={t('organisation.done')}
+      said={t('form.saved')}
       fields={[
-        { name: 'name', label: t('division.name'), kind: 'text', maxLength: 100, autoFocus: true },
-        { name: 'code', label: t('division.code'), help: t('division.codeHelp', { code: here.code }), kind: 'text', maxLength: 12 },
-        { name: 'kind', label: t('division.kind'), kind: 'choice', options: kinds.map((kind) => ({ value: kind, label: t(`divisionKind.${kind}`) })) },
+        { name: 'name', label: t('divisions.name'), kind: 'text', maxLength: 100, autoFocus: true },
+        { name: 'code', label: t('divisions.code'), help: t('divisions.codeHelp', { code: here.code }), kind: 'text', maxLength: 12 },
+        { name: 'kind', label: t('divisions.kind'), kind: 'choice', options: kinds.map((kind) => ({ value: kind, label: t(`divisions.kinds.${kind}`) })) },
       ]}
       initial={{ name: '', code: here.code, kind: kinds[0] as string }}
       onSubmit={({ kind, ...input }) => add({ id: here.id, input: { ...input, kind: kind as DivisionKind } })}
@@ -81,10 +81,10 @@ function CloseSheet({ here, onClose }: { here: Here; onClose: () => void }) {
       danger
       title={actWord(t, 'division.close')}
       help={here.name}
-      said={t('organisation.done')}
+      said={t('form.saved')}
       fields={[
-        { name: 'lastDay', label: t('division.lastDay'), kind: 'date' },
-        { name: 'successor', label: t('division.successor'), help: t('division.successorHelp'), kind: 'own', optional: true, render: (props) => <DivisionPicker {...props} /> },
+        { name: 'lastDay', label: t('divisions.lastDay'), kind: 'date' },
+        { name: 'successor', label: t('divisions.successor'), help: t('divisions.successorHelp'), kind: 'own', optional: true, render: (props) => <DivisionPicker {...props} /> },
       ]}
       initial={{ lastDay: today, successor: '' }}
       onSubmit={({ lastDay, successor }) => close({ id: here.id, expectedVersion: here.version, input: { lastDay, successor: successor || null } })}

@@ -47,7 +47,7 @@ export function DivisionsPage() {
 
   const columns: Column<Row>[] = [
     {
-      key: 'name', title: t('division.name'), text: (row) => row.name,
+      key: 'name', title: t('divisions.name'), text: (row) => row.name,
       cell: (row) => (
         <>
           <Link to="/divisions" search={{ at: row.id } as never}>{row.name}</Link>
@@ -55,14 +55,14 @@ export function DivisionsPage() {
         </>
       ),
     },
-    { key: 'code', title: t('division.code'), width: '150px', figure: true, text: (row) => row.code, cell: (row) => row.code },
-    { key: 'kind', title: t('division.kind'), width: '150px', text: (row) => t(`divisionKind.${row.kind}`), cell: (row) => t(`divisionKind.${row.kind}`) },
-    { key: 'below', title: t('division.below'), width: '130px', cell: (row) => (drill(row) ? <span className="quiet">{t('division.children', { count: row.childCount })}</span> : null) },
+    { key: 'code', title: t('divisions.code'), width: '150px', figure: true, text: (row) => row.code, cell: (row) => row.code },
+    { key: 'kind', title: t('divisions.kind'), width: '150px', text: (row) => t(`divisions.kinds.${row.kind}`), cell: (row) => t(`divisions.kinds.${row.kind}`) },
+    { key: 'below', title: t('divisions.below'), width: '130px', cell: (row) => (drill(row) ? <span className="quiet">{t('divisions.children', { count: row.childCount })}</span> : null) },
   ]
 
   return (
     <ResourceList<Row>
-      title={t('division.title')}
+      title={t('divisions.title')}
       name="divisions"
       reads={['division']}
       load={async ({ search: text, at: parent }, after) =>
@@ -76,13 +76,13 @@ export function DivisionsPage() {
       columns={columns}
       idOf={(row) => row.id}
       link={(row) => ({ to: '/divisions', search: { at: row.id } as never })}
-      filters={[{ key: 'search', label: t('list.search'), hint: t('division.search'), kind: 'text' }]}
+      filters={[{ key: 'search', label: t('list.search'), hint: t('divisions.search'), kind: 'text' }]}
       head={at ? here ? <HereCard here={here} /> : <Bones lines={2} /> : undefined}
-      empty={{ why: t('division.none') }}
+      empty={{ why: t('divisions.none') }}
       card={(row) => (
         <>
           <p className="row between"><strong>{row.name}</strong>{drill(row) && <Icon name="next" />}</p>
-          <p className="quiet small">{t(`divisionKind.${row.kind}`)} · <span className="figure">{row.code}</span>{drill(row) && ` · ${t('division.children', { count: row.childCount })}`}</p>
+          <p className="quiet small">{t(`divisions.kinds.${row.kind}`)} · <span className="figure">{row.code}</span>{drill(row) && ` · ${t('divisions.children', { count: row.childCount })}`}</p>
         </>
       )}
     />
@@ -93,7 +93,7 @@ function HereCard({ here }: { here: Here }) {
   const { t, language } = useWords()
   return (
     <div className="card here">
-      <nav aria-label={t('division.path')}>
+      <nav aria-label={t('divisions.path')}>
         <ol className="path">
           {here.ancestors.map((one) => (
             <li key={one.id}><Link to="/divisions" search={{ at: one.id } as never}>{one.shortName}</Link></li>
@@ -102,12 +102,12 @@ function HereCard({ here }: { here: Here }) {
         </ol>
       </nav>
       <p className="row wide quiet">
-        <span>{t(`divisionKind.${here.kind}`)}</span>
-        <span className="figure">{t('division.code')} {here.code}</span>
-        <span>{t('division.validFrom')} {dateText(here.validFrom, language)}</span>
-        {here.validTo && <span className="tag grey">{t('division.validTo')} {dateText(here.validTo, language)}</span>}
-        <Link to="/whistles" search={{ division: here.code } as never}>{t('division.whistles')}</Link>
-        <Link to="/organisations" search={{ division: here.code } as never}>{t('division.organisations')}</Link>
+        <span>{t(`divisions.kinds.${here.kind}`)}</span>
+        <span className="figure">{t('divisions.code')} {here.code}</span>
+        <span>{t('divisions.validFrom')} {dateText(here.validFrom, language)}</span>
+        {here.validTo && <span className="tag grey">{t('divisions.validTo')} {dateText(here.validTo, language)}</span>}
+        <Link to="/whistles" search={{ division: here.code } as never}>{t('divisions.whistles')}</Link>
+        <Link to="/organisations" search={{ division: here.code } as never}>{t('divisions.organisations')}</Link>
       </p>
       <DivisionActions here={here} />
     </div>

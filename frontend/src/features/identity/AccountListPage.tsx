@@ -5,7 +5,7 @@ import { graphql } from '@/gql'
 import type { AccountListQuery } from '@/gql/graphql'
 import { CommandSheet } from '@/pieces/CommandSheet'
 import { type Column, ResourceList, type Search } from '@/pieces/ResourceList'
-import { Tag } from '@/pieces/State'
+import { Tag } from '@/pieces/Tag'
 import { shortMoment } from '@/pieces/time'
 import { useCommand } from '@/session/command'
 import { run } from '@/session/graphql'
@@ -22,15 +22,15 @@ const AccountList = graphql(`
     }
   }
 `)
-const Create = graphql(`mutation AccountCreate($id: ID!, $input: AccountCreateInput!, $idempotencyKey: String) { accountCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { slip account { id account name } userErrors { code message field } } }`)
+const Create = graphql(`mutation AccountCreate($input: AccountCreateInput!, $idempotencyKey: String) { accountCreate(input: $input, idempotencyKey: $idempotencyKey) { issuedSlip { slip account { id account name } } userErrors { code message field } } }`)
 
 type Row = AccountListQuery['accounts']['nodes'][number]
 
 export function AccountState({ account }: { account: { disabledAt?: string | null; mustChangePassword: boolean } }) {
   const { t } = useWords()
-  if (account.disabledAt) return <Tag tone="grey" icon="off">{t('accounts.disabled')}</Tag>
-  if (account.mustChangePassword) return <Tag tone="amber" icon="waiting">{t('accounts.mustChange')}</Tag>
-  return <Tag tone="green" icon="done">{t('accounts.enabled')}</Tag>
+  if (account.disabledAt) return <Tag tone="grey" icon="off">{t('identity.accounts.disabled')}</Tag>
+  if (account.mustChangePassword) return <Tag tone="amber" icon="waiting">{t('identity.accounts.mustChange')}</Tag>
+  return <Tag tone="green" icon="done">{t('identity.accounts.enabled')}</Tag>
 }
 
 const filterOf = (search: Search) => ({
@@ -46,18 +46,18 @@ export function AccountListPage() {
   const posts = (row: Row) => row.posts.map((post) => [post.organisation?.shortName, post.title].filter(Boolean).join(' ')).join('、')
 
   const columns: Column<Row>[] = [
-    { key: 'account', title: t('accounts.account'), text: (row) => row.account, cell: (row) => <Link to="/accounts/$id" params={{ id: row.id }}>{row.account}</Link> },
-    { key: 'name', title: t('accounts.name'), width: '120px', text: (row) => row.name, cell: (row) => row.name },
-    { key: 'posts', title: t('accounts.posts'), text: posts, cell: (row) => posts(row) || <span className="quiet">—</span> },
-    { key: 'state', title: t('accounts.state'), width: '130px', cell: (row) => <AccountState account={row} /> },
-    { key: 'factor', title: t('accounts.factor'), width: '110px', cell: (row) => (row.secondFactor ? t('accounts.factorOn') : <span className="quiet">{t('accounts.factorOff')}</span>) },
-    { key: 'last', title: t('accounts.lastSignIn'), width: '150px', figure: true, cell: (row) => (row.lastSignInAt ? shortMoment(row.lastSignInAt, language) : <span className="quiet">{t('accounts.never')}</span>) },
+    { key: 'account', title: t('identity.accounts.account'), text: (row) => row.account, cell: (row) => <Link to="/accounts/$id" params={{ id: row.id }}>{row.account}</Link> },
+    { key: 'name', title: t('identity.accounts.name'), width: '120px', text: (row) => row.name, cell: (row) => row.name },
+    { key: 'posts', title: t('identity.accounts.posts'), text: posts, cell: (row) => posts(row) || <span className="quiet">—</span> },
+    { key: 'state', title: t('identity.accounts.state'), width: '130px', cell: (row) => <AccountState account={row} /> },
+    { key: 'factor', title: t('identity.accounts.factor'), width: '110px', cell: (row) => (row.secondFactor ? t('identity.accounts.factorOn') : <span className="quiet">{t('identity.accounts.factorOff')}</span>) },
+    { key: 'last', title: t('identity.accounts.lastSignIn'), width: '150px', figure: true, cell: (row) => (row.lastSignInAt ? shortMoment(row.lastSignInAt, language) : <span className="quiet">{t('identity.accounts.never')}</span>) },
   ]
 
   return (
     <>
       <ResourceList<Row>
-        title={t('accounts.title')}
+        title={t('identity.accounts.title')}
         name="accounts"
         reads={['account', 'post']}
         load={async (search, after) => (await run(AccountList, { filter: filterOf(search), after })).accounts}
@@ -66,17 +66,17 @@ export function AccountListPage() {
         link={(row) => ({ to: '/accounts/$id', params: { id: row.id } })}
         views={[
           { label: t('list.any'), search: {} },
-          { label: t('accounts.enabled'), search: { disabled: '0' } },
-          { label: t('accounts.disabled'), search: { disabled: '1' } },
+          { label: t('identity.accounts.enabled'), search: { disabled: '0' } },
+          { label: t('identity.accounts.disabled'), search: { disabled: '1' } },
         ]}
         filters={[{ key: 'search', label: t('list.search'), kind: 'text' }]}
-        actions={may(me, 'account.create') && <Button type="primary" onClick={() => setCreating(true)}>{t('accounts.create')}</Button>}
-        empty={{ why: t('accounts.empty') }}
+        actions={may(me, 'account.create') && <Button type="primary" onClick={() => setCreating(true)}>{t('identity.accounts.create')}</Button>}
+        empty={{ why: t('identity.accounts.empty') }}
         card={(row) => (
           <>
             <p className="row between"><strong>{row.name}</strong><AccountState account={row} /></p>
             <p className="small">{row.account}</p>
-            <p className="quiet small">{posts(row) || t('accounts.noPosts')}</p>
+            <p className="quiet small">{posts(row) || t('identity.accounts.noPosts')}</p>
           </>
         )}
       />
@@ -91,17 +91,18 @@ function CreateSheet({ onMade, onClose }: { onMade: (made: { slip: string; accou
   const create = useCommand(Create)
   return (
     <CommandSheet
-      title={t('accounts.create')}
-      said={t('accounts.done')}
+      title={t('identity.accounts.create')}
+      said={t('identity.accounts.done')}
       fields={[
-        { name: 'account', label: t('accounts.account'), help: t('accounts.accountHelp'), kind: 'text', maxLength: 64, autoFocus: true },
-        { name: 'name', label: t('accounts.name'), kind: 'text', maxLength: 40 },
-        { name: 'phone', label: t('accounts.phone'), kind: 'text', maxLength: 20, optional: true },
+        { name: 'account', label: t('identity.accounts.account'), help: t('identity.accounts.accountHelp'), kind: 'text', maxLength: 64, autoFocus: true },
+        { name: 'name', label: t('identity.accounts.name'), kind: 'text', maxLength: 40 },
+        { name: 'phone', label: t('identity.accounts.phone'), kind: 'text', maxLength: 20, optional: true },
       ]}
       initial={{ account: '', name: '', phone: '' }}
       onSubmit={async ({ phone, ...input }) => {
-        const outcome = await create({ id: 'realm', input: { ...input, phone: phone || null } })
-        if (outcome.done && outcome.payload.slip) onMade({ slip: outcome.payload.slip, ...input })
+        const outcome = await create({ input: { ...input, phone: phone || null } })
+        const slip = outcome.done && outcome.payload.issuedSlip?.slip
+        if (slip) onMade({ slip, ...input })
         return outcome
       }}
       onClose={onClose}

@@ -26,7 +26,7 @@ const AccountDetail = graphql(`
     }
   }
 `)
-const Reset = graphql(`mutation AccountReset($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountReset(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { slip userErrors { code message field } } }`)
+const Reset = graphql(`mutation AccountReset($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountReset(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { issuedSlip { slip } userErrors { code message field } } }`)
 const Disable = graphql(`mutation AccountDisable($id: ID!, $expectedVersion: Int, $input: AccountDisableInput!, $idempotencyKey: String) { accountDisable(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
 const Enable = graphql(`mutation AccountEnable($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountEnable(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
 
@@ -47,15 +47,15 @@ export function AccountPage() {
     },
     meta: { reads: ['account', 'grant', 'post'] },
   })
-  const back = <Back to="/accounts">{t('accounts.title')}</Back>
-  if (!account) return <div className="stack"><PageHead title={t('accounts.account')} before={back} />{error ? <Failure error={error} retry={() => void refetch()} /> : <Bones />}</div>
+  const back = <Back to="/accounts">{t('identity.accounts.title')}</Back>
+  if (!account) return <div className="stack"><PageHead title={t('identity.accounts.account')} before={back} />{error ? <Failure error={error} retry={() => void refetch()} /> : <Bones />}</div>
 
   const facts: [string, string | null | undefined][] = [
-    [t('accounts.account'), account.account],
-    [t('accounts.phone'), account.phone],
-    [t('accounts.factor'), account.secondFactor ? t('accounts.factorOn') : t('accounts.factorOff')],
-    [t('accounts.lastSignIn'), account.lastSignInAt ? momentText(account.lastSignInAt, language) : t('accounts.never')],
-    [t('accounts.posts'), account.posts.map((post) => [post.organisation?.shortName, post.title].filter(Boolean).join(' ')).join('、') || t('accounts.noPosts')],
+    [t('identity.accounts.account'), account.account],
+    [t('identity.accounts.phone'), account.phone],
+    [t('identity.accounts.factor'), account.secondFactor ? t('identity.accounts.factorOn') : t('identity.accounts.factorOff')],
+    [t('identity.accounts.lastSignIn'), account.lastSignInAt ? momentText(account.lastSignInAt, language) : t('identity.accounts.never')],
+    [t('identity.accounts.posts'), account.posts.map((post) => [post.organisation?.shortName, post.title].filter(Boolean).join(' ')).join('、') || t('identity.accounts.noPosts')],
   ]
   return (
     <div className="stack">
@@ -70,7 +70,7 @@ export function AccountPage() {
         ]}
       />
       <section className="card" aria-labelledby="account-facts">
-        <h2 id="account-facts">{t('whistle.facts')}</h2>
+        <h2 id="account-facts">{t('record.facts')}</h2>
         <dl className="facts">
           {facts.map(([name, value]) => value && (
             <div key={name} style={{ display: 'contents' }}><dt>{name}</dt><dd className="figure">{value}</dd></div>
@@ -78,13 +78,13 @@ export function AccountPage() {
         </dl>
       </section>
       <section className="card" aria-labelledby="account-grants">
-        <h2 id="account-grants">{t('accounts.grants')}</h2>
-        {account.grants.length === 0 && <p className="quiet">{t('accounts.noGrants')}</p>}
+        <h2 id="account-grants">{t('identity.accounts.grants')}</h2>
+        {account.grants.length === 0 && <p className="quiet">{t('identity.accounts.noGrants')}</p>}
         <ul className="stack" style={{ gap: 8 }}>
           {account.grants.map((grant) => (
             <li key={grant.id}>
-              {t(`role.${grant.role}`)} · {grant.division?.shortName ?? grant.organisation?.shortName ?? t('grants.realm')}
-              <span className="quiet small"> {grant.validTo ? t('grants.until', { date: dateText(grant.validTo, language) }) : t('grants.unlimited')}{grant.post && ` · ${grant.post.title}`}</span>
+              {t(`role.${grant.role}`)} · {grant.division?.shortName ?? grant.organisation?.shortName ?? t('identity.grants.realm')}
+              <span className="quiet small"> {grant.validTo ? t('identity.grants.until', { date: dateText(grant.validTo, language) }) : t('identity.grants.unlimited')}{grant.post && ` · ${grant.post.title}`}</span>
             </li>
           ))}
         </ul>
@@ -101,20 +101,21 @@ function AccountCommand({ command, account, onSlip, onClose }: { command: Open; 
   const disable = useCommand(Disable)
   const enable = useCommand(Enable)
   const target = { id: account.id, expectedVersion: account.version }
-  const common = { title: actWord(t, `account.${command}`), said: t('accounts.done'), onClose }
+  const common = { title: actWord(t, `account.${command}`), said: t('identity.accounts.done'), onClose }
   if (command === 'disable') {
-    return <CommandSheet {...common} danger fields={[{ name: 'reason', label: t('command.reason'), kind: 'long', maxLength: 500 }]} initial={{ reason: '' }} onSubmit={(input) => disable({ ...target, input })} />
+    return <CommandSheet {...common} danger fields={[{ name: 'reason', label: t('form.reason'), kind: 'long', maxLength: 500 }]} initial={{ reason: '' }} onSubmit={(input) => disable({ ...target, input })} />
   }
   if (command === 'enable') return <CommandSheet {...common} fields={[]} initial={{}} onSubmit={() => enable(target)} />
   return (
     <CommandSheet
       {...common}
-      help={t('accounts.resetHelp')}
+      help={t('identity.accounts.resetHelp')}
       fields={[]}
       initial={{}}
       onSubmit={async () => {
         const outcome = await reset(target)
-        if (outcome.done && outcome.payload.slip) onSlip(outcome.payload.slip)
+        const slip = outcome.done && outcome.payload.issuedSlip?.slip
+        if (slip) onSlip(slip)
         return outcome
       }}
     />

@@ -5,7 +5,7 @@ import type { DelegationListQuery } from '@/gql/graphql'
 import { CommandSheet } from '@/pieces/CommandSheet'
 import { AccountPicker } from '@/pieces/pickers'
 import { type Column, ResourceList } from '@/pieces/ResourceList'
-import { Tag } from '@/pieces/State'
+import { Tag } from '@/pieces/Tag'
 import { useToday } from '@/pieces/now'
 import { endOfDay, momentText, startOfDay } from '@/pieces/time'
 import { useCommand } from '@/session/command'
@@ -35,34 +35,34 @@ export function DelegationListPage() {
   const [ending, setEnding] = useState<Row | null>(null)
   const state = (row: Row) => {
     const now = new Date().toISOString()
-    if (row.endedAt || row.validTo < now) return <Tag tone="grey" icon="off">{t('delegations.ended')}</Tag>
-    if (row.validFrom > now) return <Tag tone="blue" icon="waiting">{t('delegations.upcoming')}</Tag>
-    return <Tag tone="purple" icon="running">{t('delegations.active')}</Tag>
+    if (row.endedAt || row.validTo < now) return <Tag tone="grey" icon="off">{t('identity.delegations.ended')}</Tag>
+    if (row.validFrom > now) return <Tag tone="blue" icon="waiting">{t('identity.delegations.upcoming')}</Tag>
+    return <Tag tone="purple" icon="running">{t('identity.delegations.active')}</Tag>
   }
   const end = (row: Row) =>
     row.allowedActions.some(({ name, reason }) => name === 'delegation.end' && !reason) && (
       <button type="button" className="plain link" onClick={() => setEnding(row)}>{actWord(t, 'delegation.end')}</button>
     )
   const columns: Column<Row>[] = [
-    { key: 'from', title: t('delegations.from'), width: '140px', text: (row) => row.fromName, cell: (row) => row.fromName },
-    { key: 'deputy', title: t('delegations.deputy'), width: '140px', text: (row) => row.deputyName, cell: (row) => row.deputyName },
-    { key: 'state', title: t('accounts.state'), width: '110px', cell: state },
-    { key: 'validFrom', title: t('delegations.validFrom'), width: '170px', figure: true, text: (row) => row.validFrom, cell: (row) => momentText(row.validFrom, language) },
-    { key: 'validTo', title: t('delegations.validTo'), width: '170px', figure: true, text: (row) => row.validTo, cell: (row) => momentText(row.validTo, language) },
-    { key: 'reason', title: t('delegations.reason'), text: (row) => row.reason, cell: (row) => row.reason },
+    { key: 'from', title: t('identity.delegations.from'), width: '140px', text: (row) => row.fromName, cell: (row) => row.fromName },
+    { key: 'deputy', title: t('identity.delegations.deputy'), width: '140px', text: (row) => row.deputyName, cell: (row) => row.deputyName },
+    { key: 'state', title: t('identity.delegations.state'), width: '110px', cell: state },
+    { key: 'validFrom', title: t('identity.delegations.validFrom'), width: '170px', figure: true, text: (row) => row.validFrom, cell: (row) => momentText(row.validFrom, language) },
+    { key: 'validTo', title: t('identity.delegations.validTo'), width: '170px', figure: true, text: (row) => row.validTo, cell: (row) => momentText(row.validTo, language) },
+    { key: 'reason', title: t('identity.delegations.reason'), text: (row) => row.reason, cell: (row) => row.reason },
     { key: 'end', title: t('list.todo'), width: '100px', cell: end },
   ]
   return (
     <>
       <ResourceList<Row>
-        title={t('delegations.title')}
+        title={t('identity.delegations.title')}
         name="delegations"
         reads={['delegation']}
         load={async (_, after) => (await run(DelegationList, { after })).delegations}
         columns={columns}
         idOf={(row) => row.id}
-        actions={may(me, 'delegation.give') && <Button type="primary" onClick={() => setGiving(true)}>{t('delegations.give')}</Button>}
-        empty={{ why: t('delegations.empty'), hint: t('delegations.emptyHint') }}
+        actions={may(me, 'delegation.give') && <Button type="primary" onClick={() => setGiving(true)}>{t('identity.delegations.give')}</Button>}
+        empty={{ why: t('identity.delegations.empty'), hint: t('identity.delegations.emptyHint') }}
         card={(row) => (
           <>
             <p className="row between"><strong>{row.fromName} → {row.deputyName}</strong>{state(row)}</p>
@@ -80,7 +80,7 @@ export function DelegationListPage() {
 function EndSheet({ row, onClose }: { row: Row; onClose: () => void }) {
   const { t } = useWords()
   const end = useCommand(End)
-  return <CommandSheet title={actWord(t, 'delegation.end')} help={`${row.fromName} → ${row.deputyName}`} said={t('delegations.stopped')} fields={[]} initial={{}} onSubmit={() => end({ id: row.id, expectedVersion: row.version })} onClose={onClose} />
+  return <CommandSheet title={actWord(t, 'delegation.end')} help={`${row.fromName} → ${row.deputyName}`} said={t('identity.delegations.stopped')} fields={[]} initial={{}} onSubmit={() => end({ id: row.id, expectedVersion: row.version })} onClose={onClose} />
 }
 
 function GiveSheet({ me, onClose }: { me: string; onClose: () => void }) {
@@ -89,14 +89,14 @@ function GiveSheet({ me, onClose }: { me: string; onClose: () => void }) {
   const today = useToday()
   return (
     <CommandSheet
-      title={t('delegations.give')}
-      help={t('delegations.giveHelp')}
-      said={t('delegations.done')}
+      title={t('identity.delegations.give')}
+      help={t('identity.delegations.giveHelp')}
+      said={t('identity.delegations.done')}
       fields={[
-        { name: 'deputy', label: t('delegations.deputy'), kind: 'own', render: (props) => <AccountPicker {...props} /> },
-        { name: 'validFrom', label: t('delegations.validFrom'), kind: 'date' },
-        { name: 'validTo', label: t('delegations.validTo'), kind: 'date' },
-        { name: 'reason', label: t('delegations.reason'), kind: 'text', maxLength: 200 },
+        { name: 'deputy', label: t('identity.delegations.deputy'), kind: 'own', render: (props) => <AccountPicker {...props} /> },
+        { name: 'validFrom', label: t('identity.delegations.validFrom'), kind: 'date' },
+        { name: 'validTo', label: t('identity.delegations.validTo'), kind: 'date' },
+        { name: 'reason', label: t('identity.delegations.reason'), kind: 'text', maxLength: 200 },
       ]}
       initial={{ deputy: '', validFrom: today, validTo: today, reason: '' }}
       onSubmit={({ validFrom, validTo, ...input }) =>

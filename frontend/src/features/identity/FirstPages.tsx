@@ -15,12 +15,12 @@ export function FirstPasswordPage() {
   const { t } = useWords()
   const goOn = useGoOn()
   return (
-    <Duty title={t('password.title')} why={t('password.forced')}>
+    <Duty title={t('identity.password.title')} why={t('identity.password.forced')}>
       {(me) => (
         <PasswordForm
           account={me}
           onDone={() => {
-            say(t('password.done'))
+            say(t('identity.password.done'))
             void goOn()
           }}
         />
@@ -34,7 +34,7 @@ export function FirstFactorPage() {
   const { t } = useWords()
   const goOn = useGoOn()
   return (
-    <Duty title={t('factor.title')} why={t('factor.forced')}>
+    <Duty title={t('identity.factor.title')} why={t('identity.factor.forced')}>
       {(me) => <SecondFactor me={me} onDone={() => void goOn()} />}
     </Duty>
   )

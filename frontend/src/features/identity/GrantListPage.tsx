@@ -5,7 +5,7 @@ import type { GrantListQuery, Role } from '@/gql/graphql'
 import { CommandSheet } from '@/pieces/CommandSheet'
 import { AccountPicker, DivisionPicker, OrganisationPicker, PostPicker } from '@/pieces/pickers'
 import { type Column, ResourceList } from '@/pieces/ResourceList'
-import { Tag } from '@/pieces/State'
+import { Tag } from '@/pieces/Tag'
 import { useToday } from '@/pieces/now'
 import { dateText } from '@/pieces/time'
 import { useCommand } from '@/session/command'
@@ -30,7 +30,7 @@ const GrantList = graphql(`
     }
   }
 `)
-const Give = graphql(`mutation GrantGive($id: ID!, $input: GrantGiveInput!, $idempotencyKey: String) { grantGive(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
+const Give = graphql(`mutation GrantGive($input: GrantGiveInput!, $idempotencyKey: String) { grantGive(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
 const CloseGrant = graphql(`mutation GrantClose($id: ID!, $expectedVersion: Int, $input: GrantCloseInput!, $idempotencyKey: String) { grantClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
 
 type Row = GrantListQuery['grants']['nodes'][number]
@@ -43,35 +43,35 @@ export function GrantListPage() {
   const [closing, setClosing] = useState<Row | null>(null)
   const today = useToday()
   const holder = (row: Row) => (row.account ? `${row.account.name}（${row.account.account}）` : row.post ? [row.post.organisation?.shortName, row.post.title].filter(Boolean).join(' ') : '—')
-  const scope = (row: Row) => row.division?.shortName ?? row.organisation?.shortName ?? t('grants.realm')
-  const validity = (row: Row) => (row.validTo ? t('grants.until', { date: dateText(row.validTo, language) }) : t('grants.unlimited'))
+  const scope = (row: Row) => row.division?.shortName ?? row.organisation?.shortName ?? t('identity.grants.realm')
+  const validity = (row: Row) => (row.validTo ? t('identity.grants.until', { date: dateText(row.validTo, language) }) : t('identity.grants.unlimited'))
   const ended = (row: Row) => row.validTo != null && row.validTo < today
   const closes = (row: Row) => row.allowedActions.some(({ name, reason }) => name === 'grant.close' && !reason)
   const close = (row: Row) => closes(row) && <button type="button" className="plain link" onClick={() => setClosing(row)}>{actWord(t, 'grant.close')}</button>
 
   const columns: Column<Row>[] = [
-    { key: 'holder', title: t('grants.holder'), text: holder, cell: (row) => <>{holder(row)}{row.post && !row.account && <> <Tag tone="grey">{t('grants.toPost')}</Tag></>}</> },
-    { key: 'role', title: t('grants.role'), width: '140px', text: (row) => t(`role.${row.role}`), cell: (row) => t(`role.${row.role}`) },
-    { key: 'scope', title: t('grants.scope'), width: '180px', text: scope, cell: scope },
-    { key: 'from', title: t('grants.validFrom'), width: '150px', figure: true, text: (row) => row.validFrom, cell: (row) => dateText(row.validFrom, language) },
-    { key: 'to', title: t('grants.validTo'), width: '180px', figure: true, text: (row) => row.validTo ?? '', cell: (row) => (ended(row) ? <Tag tone="grey" icon="off">{t('grants.ended')}</Tag> : validity(row)) },
+    { key: 'holder', title: t('identity.grants.holder'), text: holder, cell: (row) => <>{holder(row)}{row.post && !row.account && <> <Tag tone="grey">{t('identity.grants.toPost')}</Tag></>}</> },
+    { key: 'role', title: t('identity.grants.role'), width: '140px', text: (row) => t(`role.${row.role}`), cell: (row) => t(`role.${row.role}`) },
+    { key: 'scope', title: t('identity.grants.scope'), width: '180px', text: scope, cell: scope },
+    { key: 'from', title: t('identity.grants.validFrom'), width: '150px', figure: true, text: (row) => row.validFrom, cell: (row) => dateText(row.validFrom, language) },
+    { key: 'to', title: t('identity.grants.validTo'), width: '180px', figure: true, text: (row) => row.validTo ?? '', cell: (row) => (ended(row) ? <Tag tone="grey" icon="off">{t('identity.grants.ended')}</Tag> : validity(row)) },
     { key: 'close', title: t('list.todo'), width: '110px', cell: close },
   ]
   return (
     <>
       <ResourceList<Row>
-        title={t('grants.title')}
+        title={t('identity.grants.title')}
         name="grants"
         reads={['grant']}
         load={async ({ role, account }, after) => (await run(GrantList, { filter: { ...(role ? { role: [role as Role] } : {}), ...(account ? { account } : {}) }, after })).grants}
         columns={columns}
         idOf={(row) => row.id}
-        filters={[{ key: 'role', label: t('grants.role'), kind: 'choice', options: roles.map((role) => ({ value: role, label: t(`role.${role}`) })) }]}
-        actions={may(me, 'grant.give') && <Button type="primary" onClick={() => setGiving(true)}>{t('grants.give')}</Button>}
-        empty={{ why: t('grants.empty') }}
+        filters={[{ key: 'role', label: t('identity.grants.role'), kind: 'choice', options: roles.map((role) => ({ value: role, label: t(`role.${role}`) })) }]}
+        actions={may(me, 'grant.give') && <Button type="primary" onClick={() => setGiving(true)}>{t('identity.grants.give')}</Button>}
+        empty={{ why: t('identity.grants.empty') }}
         card={(row) => (
           <>
-            <p className="row between"><strong>{holder(row)}</strong>{ended(row) && <Tag tone="grey" icon="off">{t('grants.ended')}</Tag>}</p>
+            <p className="row between"><strong>{holder(row)}</strong>{ended(row) && <Tag tone="grey" icon="off">{t('identity.grants.ended')}</Tag>}</p>
             <p>{t(`role.${row.role}`)} · {scope(row)}</p>
             <p className="row between"><span className="quiet small">{validity(row)}</span>{close(row)}</p>
           </>
@@ -87,8 +87,8 @@ function CloseSheet({ row, onClose }: { row: Row; onClose: () => void }) {
   const { t } = useWords()
   const close = useCommand(CloseGrant)
   return (
-    <CommandSheet danger title={actWord(t, 'grant.close')} help={t('grants.closeHelp')} said={t('grants.closed')} onClose={onClose}
-      fields={[{ name: 'reason', label: t('command.reason'), kind: 'long', maxLength: 500 }]}
+    <CommandSheet danger title={actWord(t, 'grant.close')} help={t('identity.grants.closeHelp')} said={t('identity.grants.closed')} onClose={onClose}
+      fields={[{ name: 'reason', label: t('form.reason'), kind: 'long', maxLength: 500 }]}
       initial={{ reason: '' }}
       onSubmit={(input) => close({ id: row.id, expectedVersion: row.version, input })} />
   )
@@ -112,25 +112,24 @@ function GiveSheet({ onClose }: { onClose: () => void }) {
   const today = useToday()
   return (
     <CommandSheet<Entered>
-      title={t('grants.give')}
+      title={t('identity.grants.give')}
       submit={actWord(t, 'grant.give')}
-      said={t('grants.done')}
+      said={t('identity.grants.done')}
       onClose={onClose}
       fields={[
-        { name: 'to', label: t('grants.holderKind'), kind: 'radio', options: [{ value: 'post', label: t('grants.toPost') }, { value: 'account', label: t('grants.toAccount') }] },
-        { name: 'post', label: t('grants.post'), kind: 'own', when: ({ to }) => to === 'post', render: (props) => <PostPicker {...props} /> },
-        { name: 'account', label: t('grants.account'), kind: 'own', when: ({ to }) => to === 'account', render: (props) => <AccountPicker {...props} /> },
-        { name: 'role', label: t('grants.role'), kind: 'choice', blank: t('form.choose'), options: roles.map((role) => ({ value: role, label: t(`role.${role}`) })) },
-        { name: 'within', label: t('grants.scopeKind'), kind: 'radio', options: [{ value: 'division', label: t('grants.division') }, { value: 'organisation', label: t('grants.organisation') }, { value: 'realm', label: t('grants.realm') }] },
-        { name: 'division', label: t('grants.division'), kind: 'own', when: ({ within }) => within === 'division', render: (props) => <DivisionPicker {...props} /> },
-        { name: 'organisation', label: t('grants.organisation'), kind: 'own', when: ({ within }) => within === 'organisation', render: (props) => <OrganisationPicker {...props} /> },
-        { name: 'validFrom', label: t('grants.validFrom'), kind: 'date' },
-        { name: 'validTo', label: t('grants.validTo'), kind: 'date', optional: true },
+        { name: 'to', label: t('identity.grants.holderKind'), kind: 'radio', options: [{ value: 'post', label: t('identity.grants.toPost') }, { value: 'account', label: t('identity.grants.toAccount') }] },
+        { name: 'post', label: t('identity.grants.post'), kind: 'own', when: ({ to }) => to === 'post', render: (props) => <PostPicker {...props} /> },
+        { name: 'account', label: t('identity.grants.account'), kind: 'own', when: ({ to }) => to === 'account', render: (props) => <AccountPicker {...props} /> },
+        { name: 'role', label: t('identity.grants.role'), kind: 'choice', blank: t('form.choose'), options: roles.map((role) => ({ value: role, label: t(`role.${role}`) })) },
+        { name: 'within', label: t('identity.grants.scopeKind'), kind: 'radio', options: [{ value: 'division', label: t('identity.grants.division') }, { value: 'organisation', label: t('identity.grants.organisation') }, { value: 'realm', label: t('identity.grants.realm') }] },
+        { name: 'division', label: t('identity.grants.division'), kind: 'own', when: ({ within }) => within === 'division', render: (props) => <DivisionPicker {...props} /> },
+        { name: 'organisation', label: t('identity.grants.organisation'), kind: 'own', when: ({ within }) => within === 'organisation', render: (props) => <OrganisationPicker {...props} /> },
+        { name: 'validFrom', label: t('identity.grants.validFrom'), kind: 'date' },
+        { name: 'validTo', label: t('identity.grants.validTo'), kind: 'date', optional: true },
       ]}
       initial={{ to: 'post', account: '', post: '', role: '', within: 'division', division: '', organisation: '', validFrom: today, validTo: '' }}
       onSubmit={(entered) =>
         give({
-          id: 'realm',
           input: {
             role: entered.role as Role,
             validFrom: entered.validFrom,

@@ -12,12 +12,12 @@ export function PasswordForm({ account, onDone }: { account: { id: string; accou
   return (
     <CommandForm
       fields={[
-        { name: 'current', label: t('password.current'), kind: 'password', autoComplete: 'current-password' },
-        { name: 'new', label: t('password.fresh'), help: t('password.help'), kind: 'password', autoComplete: 'new-password' },
-        { name: 'again', label: t('password.again'), kind: 'password', autoComplete: 'new-password', check: (again: string, entered) => (again === entered.new ? undefined : t('password.differs')) },
+        { name: 'current', label: t('identity.password.current'), kind: 'password', autoComplete: 'current-password' },
+        { name: 'new', label: t('identity.password.fresh'), help: t('identity.password.help'), kind: 'password', autoComplete: 'new-password' },
+        { name: 'again', label: t('identity.password.again'), kind: 'password', autoComplete: 'new-password', check: (again: string, entered) => (again === entered.new ? undefined : t('identity.password.differs')) },
       ]}
       initial={{ current: '', new: '', again: '' }}
-      submit={t('password.submit')}
+      submit={t('identity.password.submit')}
       onSubmit={({ current, new: fresh }) => change({ id: account.id, input: { current, new: fresh } })}
       onDone={onDone}
     >

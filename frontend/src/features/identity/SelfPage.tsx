@@ -15,12 +15,12 @@ export function SelfPage() {
     <div className="stack">
       <PageHead title={`${me.name} · ${me.account}`} />
       <section className="card" aria-labelledby="password">
-        <h2 id="password">{t('password.title')}</h2>
+        <h2 id="password">{t('identity.password.title')}</h2>
         <PasswordForm
           key={turn}
           account={me}
           onDone={() => {
-            say(t('password.done'))
+            say(t('identity.password.done'))
             setTurn(turn + 1)
           }}
         />

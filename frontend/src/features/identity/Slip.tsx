@@ -7,12 +7,12 @@ import './identity.css'
 export function Slip({ slip, account, name, onClose }: { slip: string; account: string; name: string; onClose: () => void }) {
   const { t } = useWords()
   return (
-    <Sheet title={t('accounts.slip')} onClose={onClose}>
+    <Sheet title={t('identity.accounts.slip')} onClose={onClose}>
       <div className="slip">
-        <p>{t('accounts.slipFor', { name, account })}</p>
+        <p>{t('identity.accounts.slipFor', { name, account })}</p>
         <p><code className="secret">{slip}</code></p>
-        <p className="quiet small">{t('accounts.slipHelp')}</p>
-        <p><Button onClick={() => window.print()}>{t('accounts.print')}</Button></p>
+        <p className="quiet small">{t('identity.accounts.slipHelp')}</p>
+        <p><Button onClick={() => window.print()}>{t('identity.accounts.print')}</Button></p>
       </div>
     </Sheet>
   )

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { graphql } from '@/gql'
 import { CommandSheet } from '@/pieces/CommandSheet'
 import { useToday } from '@/pieces/now'
-import { Tag } from '@/pieces/State'
+import { Tag } from '@/pieces/Tag'
 import { dateText } from '@/pieces/time'
 import { useCommand } from '@/session/command'
 import { run } from '@/session/graphql'
@@ -35,18 +35,18 @@ export function Competences({ organisation }: { organisation: Organisation }) {
   return (
     <section className="card" aria-labelledby="competences">
       <header className="row between">
-        <h2 id="competences">{t('competence.title')}</h2>
+        <h2 id="competences">{t('organisations.competence.title')}</h2>
         {may && <Button onClick={() => setSetting(true)}>{actWord(t, 'competence.set')}</Button>}
       </header>
-      {data?.length === 0 && <p className="quiet">{t('competence.empty')}</p>}
+      {data?.length === 0 && <p className="quiet">{t('organisations.competence.empty')}</p>}
       <ul className="posts">
         {data?.map((one) => (
           <li key={one.id}>
             <span className="grow">
-              {one.process} {one.validTo && one.validTo <= today && <Tag tone="grey" icon="off">{t('grants.ended')}</Tag>}
+              {one.process} {one.validTo && one.validTo <= today && <Tag tone="grey" icon="off">{t('organisations.competence.ended')}</Tag>}
             </span>
             <span className="quiet small">
-              {t('rules.from', { date: dateText(one.validFrom, language) })} · {one.source}
+              {t('organisations.competence.since', { date: dateText(one.validFrom, language) })} · {one.source}
             </span>
           </li>
         ))}
@@ -64,11 +64,11 @@ function SetSheet({ organisation, onClose }: { organisation: Organisation; onClo
     <CommandSheet
       title={actWord(t, 'competence.set')}
       help={organisation.name}
-      said={t('organisation.done')}
+      said={t('form.saved')}
       fields={[
-        { name: 'process', label: t('competence.process'), help: t('competence.processHelp'), kind: 'text', maxLength: 100, autoFocus: true },
-        { name: 'validFrom', label: t('grants.validFrom'), kind: 'date' },
-        { name: 'source', label: t('calendar.source'), help: t('rules.sourceHelp'), kind: 'text', maxLength: 200 },
+        { name: 'process', label: t('organisations.competence.process'), help: t('organisations.competence.processHelp'), kind: 'text', maxLength: 100, autoFocus: true },
+        { name: 'validFrom', label: t('organisations.competence.validFrom'), kind: 'date' },
+        { name: 'source', label: t('form.source'), help: t('form.sourceHelp'), kind: 'text', maxLength: 200 },
       ]}
       initial={{ process: '', validFrom: today, source: '' }}
       onSubmit={(input) => set({ id: organisation.id, input })}

@@ -10,7 +10,7 @@ import { Bones, Failure } from '@/pieces/Notice'
 import { PageHead } from '@/pieces/PageHead'
 import { PostPicker } from '@/pieces/pickers'
 import { type Column, ResourceList } from '@/pieces/ResourceList'
-import { Tag } from '@/pieces/State'
+import { Tag } from '@/pieces/Tag'
 import { momentText, shortMoment } from '@/pieces/time'
 import { useCommand } from '@/session/command'
 import { run } from '@/session/graphql'
@@ -44,30 +44,30 @@ type Handover = NonNullable<HandoverDetailQuery['handover']>
 
 function HandoverState({ closedAt }: { closedAt?: string | null }) {
   const { t } = useWords()
-  return closedAt ? <Tag tone="green" icon="done">{t('handover.closed')}</Tag> : <Tag tone="amber" icon="waiting">{t('handover.open')}</Tag>
+  return closedAt ? <Tag tone="green" icon="done">{t('organisations.handover.closed')}</Tag> : <Tag tone="amber" icon="waiting">{t('organisations.handover.open')}</Tag>
 }
 
 /** The open work of those who left a post. */
 export function HandoverListPage() {
   const { t, language } = useWords()
-  const progress = ({ items }: Row) => t('handover.progress', { done: items.filter((item) => item.transferredAt).length, all: items.length })
+  const progress = ({ items }: Row) => t('organisations.handover.progress', { done: items.filter((item) => item.transferredAt).length, all: items.length })
   const columns: Column<Row>[] = [
-    { key: 'title', title: t('handover.items'), text: (row) => row.title, cell: (row) => <Link to="/handovers/$id" params={{ id: row.id }}>{row.title}</Link> },
-    { key: 'from', title: t('handover.from'), width: '140px', text: (row) => row.fromName, cell: (row) => row.fromName },
-    { key: 'post', title: t('handover.post'), width: '220px', cell: (row) => [row.post?.organisation?.shortName, row.post?.title].filter(Boolean).join(' ') || '—' },
-    { key: 'state', title: t('accounts.state'), width: '200px', cell: (row) => <span className="row"><HandoverState closedAt={row.closedAt} /><span className="quiet small">{progress(row)}</span></span> },
-    { key: 'opened', title: t('handover.opened'), width: '150px', figure: true, cell: (row) => shortMoment(row.openedAt, language) },
+    { key: 'title', title: t('organisations.handover.items'), text: (row) => row.title, cell: (row) => <Link to="/handovers/$id" params={{ id: row.id }}>{row.title}</Link> },
+    { key: 'from', title: t('organisations.handover.from'), width: '140px', text: (row) => row.fromName, cell: (row) => row.fromName },
+    { key: 'post', title: t('organisations.handover.post'), width: '220px', cell: (row) => [row.post?.organisation?.shortName, row.post?.title].filter(Boolean).join(' ') || '—' },
+    { key: 'state', title: t('organisations.handover.state'), width: '200px', cell: (row) => <span className="row"><HandoverState closedAt={row.closedAt} /><span className="quiet small">{progress(row)}</span></span> },
+    { key: 'opened', title: t('organisations.handover.opened'), width: '150px', figure: true, cell: (row) => shortMoment(row.openedAt, language) },
   ]
   return (
     <ResourceList<Row>
-      title={t('handover.title')}
+      title={t('organisations.handover.title')}
       name="handovers"
       reads={['handover']}
       load={async (_, after) => (await run(HandoverList, { after })).handovers}
       columns={columns}
       idOf={(row) => row.id}
       link={(row) => ({ to: '/handovers/$id', params: { id: row.id } })}
-      empty={{ why: t('handover.empty'), hint: t('handover.emptyHint') }}
+      empty={{ why: t('organisations.handover.empty'), hint: t('organisations.handover.emptyHint') }}
       card={(row) => (
         <>
           <p><strong>{row.title}</strong></p>
@@ -92,8 +92,8 @@ export function HandoverPage() {
     },
     meta: { reads: ['handover'] },
   })
-  const back = <Back to="/handovers">{t('handover.title')}</Back>
-  if (!handover) return <div className="stack"><PageHead title={t('handover.title')} before={back} />{error ? <Failure error={error} /> : <Bones />}</div>
+  const back = <Back to="/handovers">{t('organisations.handover.title')}</Back>
+  if (!handover) return <div className="stack"><PageHead title={t('organisations.handover.title')} before={back} />{error ? <Failure error={error} /> : <Bones />}</div>
   const may = handover.allowedActions.some(({ name, reason }) => name === 'handover.transfer' && !reason)
   return (
     <div className="stack">
@@ -105,7 +105,7 @@ export function HandoverPage() {
         <span className="quiet figure">{momentText(handover.openedAt, language)}</span>
       </p>
       <section className="card" aria-labelledby="items">
-        <h2 id="items">{t('handover.items')}</h2>
+        <h2 id="items">{t('organisations.handover.items')}</h2>
         <ul className="posts">
           {handover.items.map((one) => (
             <li key={one.id}>
@@ -113,9 +113,9 @@ export function HandoverPage() {
                 {one.kind === 'whistle' ? <Link to="/whistles/$id" params={{ id: one.subject }}>{one.title}</Link> : one.title}
               </span>
               {one.transferredAt ? (
-                <span className="quiet small">{t('handover.transferred', { name: one.transferredTo ?? '' })} · {shortMoment(one.transferredAt, language)}</span>
+                <span className="quiet small">{t('organisations.handover.transferred', { name: one.transferredTo ?? '' })} · {shortMoment(one.transferredAt, language)}</span>
               ) : (
-                may && <Button onClick={() => setItem(one)}>{t('handover.transfer')}</Button>
+                may && <Button onClick={() => setItem(one)}>{t('organisations.handover.transfer')}</Button>
               )}
             </li>
           ))}
@@ -131,11 +131,11 @@ function TransferSheet({ handover, item, onClose }: { handover: Handover; item: 
   const transfer = useCommand(Transfer)
   return (
     <CommandSheet
-      title={t('handover.transfer')}
+      title={t('organisations.handover.transfer')}
       help={item.title}
-      said={t('handover.done')}
+      said={t('organisations.handover.done')}
       onClose={onClose}
-      fields={[{ name: 'toPost', label: t('handover.to'), kind: 'own', render: (props) => <PostPicker {...props} organisation={handover.post?.organisation?.id} /> }]}
+      fields={[{ name: 'toPost', label: t('organisations.handover.to'), kind: 'own', render: (props) => <PostPicker {...props} organisation={handover.post?.organisation?.id} /> }]}
       initial={{ toPost: '' }}
       onSubmit={({ toPost }) => transfer({ id: handover.id, expectedVersion: handover.version, input: { item: item.id, toPost } })}
     />

@@ -6,7 +6,7 @@ import type { OrganisationFilter, OrganisationKind, OrganisationListQuery, Organ
 import { CommandSheet } from '@/pieces/CommandSheet'
 import { DivisionPicker } from '@/pieces/pickers'
 import { type Column, ResourceList, type Search } from '@/pieces/ResourceList'
-import { Tag } from '@/pieces/State'
+import { Tag } from '@/pieces/Tag'
 import { useCommand } from '@/session/command'
 import { run } from '@/session/graphql'
 import { may, useMe } from '@/session/me'
@@ -37,28 +37,28 @@ export function OrganisationListPage() {
   const { t } = useWords()
   const me = useMe()
   const [creating, setCreating] = useState(false)
-  const kindOptions = kinds.map((kind) => ({ value: kind, label: t(`organisationKind.${kind}`) }))
+  const kindOptions = kinds.map((kind) => ({ value: kind, label: t(`organisations.kinds.${kind}`) }))
   const held = (row: Row) => row.posts.filter((post) => post.holder).length
 
   const columns: Column<Row>[] = [
     {
-      key: 'name', title: t('organisation.name'), text: (row) => row.name,
+      key: 'name', title: t('organisations.name'), text: (row) => row.name,
       cell: (row) => (
         <span className="row">
           <Link to="/organisations/$id" params={{ id: row.id }}>{row.name}</Link>
-          {row.closedOn && <Tag tone="grey" icon="off">{t('organisation.closed')}</Tag>}
+          {row.closedOn && <Tag tone="grey" icon="off">{t('organisations.closed')}</Tag>}
         </span>
       ),
     },
-    { key: 'kind', title: t('organisation.kind'), width: '160px', text: (row) => t(`organisationKind.${row.kind}`), cell: (row) => t(`organisationKind.${row.kind}`) },
-    { key: 'division', title: t('organisation.division'), width: '160px', text: (row) => row.division?.shortName ?? '', cell: (row) => row.division?.shortName ?? '—' },
-    { key: 'posts', title: t('organisation.posts'), width: '120px', figure: true, text: (row) => String(row.posts.length), cell: (row) => (row.posts.length > 0 ? `${held(row)} / ${row.posts.length}` : <span className="quiet">—</span>) },
+    { key: 'kind', title: t('organisations.kind'), width: '160px', text: (row) => t(`organisations.kinds.${row.kind}`), cell: (row) => t(`organisations.kinds.${row.kind}`) },
+    { key: 'division', title: t('organisations.division'), width: '160px', text: (row) => row.division?.shortName ?? '', cell: (row) => row.division?.shortName ?? '—' },
+    { key: 'posts', title: t('organisations.posts'), width: '120px', figure: true, text: (row) => String(row.posts.length), cell: (row) => (row.posts.length > 0 ? `${held(row)} / ${row.posts.length}` : <span className="quiet">—</span>) },
   ]
 
   return (
     <>
       <ResourceList<Row>
-        title={t('organisation.title')}
+        title={t('organisations.title')}
         name="organisations"
         reads={['organisation', 'post']}
         load={async (search, after) => (await run(OrganisationList, { filter: filterOf(search), sort: (search.sort as OrganisationSort | undefined) ?? 'OFFICIAL', after })).organisations}
@@ -67,15 +67,15 @@ export function OrganisationListPage() {
         link={(row) => ({ to: '/organisations/$id', params: { id: row.id } })}
         filters={[
           { key: 'search', label: t('list.search'), kind: 'text' },
-          { key: 'kind', label: t('organisation.kind'), kind: 'choice', options: kindOptions },
+          { key: 'kind', label: t('organisations.kind'), kind: 'choice', options: kindOptions },
         ]}
-        actions={may(me, 'organisation.create') && <Button type="primary" onClick={() => setCreating(true)}>{t('organisation.create')}</Button>}
-        empty={{ why: t('organisation.empty') }}
+        actions={may(me, 'organisation.create') && <Button type="primary" onClick={() => setCreating(true)}>{t('organisations.create')}</Button>}
+        empty={{ why: t('organisations.empty') }}
         card={(row) => (
           <>
             <p><strong>{row.name}</strong></p>
-            <p className="quiet small">{[t(`organisationKind.${row.kind}`), row.division?.shortName].filter(Boolean).join(' · ')}</p>
-            <p className="quiet small">{t('organisation.posts')} {held(row)} / {row.posts.length}</p>
+            <p className="quiet small">{[t(`organisations.kinds.${row.kind}`), row.division?.shortName].filter(Boolean).join(' · ')}</p>
+            <p className="quiet small">{t('organisations.posts')} {held(row)} / {row.posts.length}</p>
           </>
         )}
       />
@@ -89,17 +89,17 @@ function CreateSheet({ kindOptions, onClose }: { kindOptions: { value: string; l
   const create = useCommand(Create)
   return (
     <CommandSheet
-      title={t('organisation.create')}
+      title={t('organisations.create')}
       submit={actWord(t, 'organisation.create')}
-      said={t('organisation.done')}
+      said={t('form.saved')}
       draft="organisation"
       fields={[
-        { name: 'division', label: t('organisation.division'), kind: 'own', render: (props) => <DivisionPicker {...props} /> },
-        { name: 'name', label: t('organisation.name'), kind: 'text', maxLength: 100 },
-        { name: 'shortName', label: t('organisation.shortName'), kind: 'text', maxLength: 40 },
-        { name: 'kind', label: t('organisation.kind'), kind: 'choice', options: kindOptions, blank: t('form.choose') },
-        { name: 'uscc', label: t('organisation.uscc'), help: t('organisation.usccHelp'), kind: 'text', maxLength: 18, optional: true },
-        { name: 'displayOrder', label: t('organisation.order'), help: t('organisation.orderHelp'), kind: 'number' },
+        { name: 'division', label: t('organisations.division'), kind: 'own', render: (props) => <DivisionPicker {...props} /> },
+        { name: 'name', label: t('organisations.name'), kind: 'text', maxLength: 100 },
+        { name: 'shortName', label: t('organisations.shortName'), kind: 'text', maxLength: 40 },
+        { name: 'kind', label: t('organisations.kind'), kind: 'choice', options: kindOptions, blank: t('form.choose') },
+        { name: 'uscc', label: t('organisations.uscc'), help: t('organisations.usccHelp'), kind: 'text', maxLength: 18, optional: true },
+        { name: 'displayOrder', label: t('organisations.order'), help: t('organisations.orderHelp'), kind: 'number' },
       ]}
       initial={{ division: '', name: '', shortName: '', kind: '', uscc: '', displayOrder: 100 }}
       onSubmit={({ division, kind, uscc, ...input }) => create({ id: division, input: { ...input, kind: kind as OrganisationKind, uscc: uscc || null } })}

@@ -8,7 +8,7 @@ import { Back } from '@/pieces/Back'
 import { CommandSheet } from '@/pieces/CommandSheet'
 import { Bones, Empty, Failure } from '@/pieces/Notice'
 import { PageHead } from '@/pieces/PageHead'
-import { Tag } from '@/pieces/State'
+import { Tag } from '@/pieces/Tag'
 import { dateText } from '@/pieces/time'
 import { useCommand } from '@/session/command'
 import { run } from '@/session/graphql'
@@ -48,11 +48,11 @@ export function OrganisationPage() {
     },
     meta: { reads: ['organisation', 'post'] },
   })
-  const back = <Back to="/organisations">{t('organisation.title')}</Back>
+  const back = <Back to="/organisations">{t('organisations.title')}</Back>
   if (!organisation) {
     return (
       <div className="stack">
-        <PageHead title={t('organisation.one')} before={back} />
+        <PageHead title={t('organisations.one')} before={back} />
         {error ? <Failure error={error} retry={() => void refetch()} /> : <div className="card"><Bones /></div>}
       </div>
     )
@@ -60,17 +60,17 @@ export function OrganisationPage() {
 
   const place = organisation.division && [...organisation.division.ancestors.slice(-2), organisation.division].map((one) => one.shortName).join(' / ')
   const facts: [string, string | null | undefined][] = [
-    [t('organisation.shortName'), organisation.shortName],
-    [t('organisation.kind'), t(`organisationKind.${organisation.kind}`)],
-    [t('organisation.division'), place],
-    [t('organisation.uscc'), organisation.uscc],
-    [t('organisation.order'), String(organisation.displayOrder)],
-    [t('organisation.closedOn'), organisation.closedOn && dateText(organisation.closedOn, language)],
+    [t('organisations.shortName'), organisation.shortName],
+    [t('organisations.kind'), t(`organisations.kinds.${organisation.kind}`)],
+    [t('organisations.division'), place],
+    [t('organisations.uscc'), organisation.uscc],
+    [t('organisations.order'), String(organisation.displayOrder)],
+    [t('organisations.closedOn'), organisation.closedOn && dateText(organisation.closedOn, language)],
   ]
   return (
     <div className="stack">
       <PageHead title={organisation.name} before={back}>
-        {organisation.closedOn && <Tag tone="grey" icon="off">{t('organisation.closed')}</Tag>}
+        {organisation.closedOn && <Tag tone="grey" icon="off">{t('organisations.closed')}</Tag>}
       </PageHead>
       <ActionBar
         allowed={organisation.allowedActions}
@@ -81,7 +81,7 @@ export function OrganisationPage() {
         ]}
       />
       <section className="card" aria-labelledby="organisation-facts">
-        <h2 id="organisation-facts">{t('whistle.facts')}</h2>
+        <h2 id="organisation-facts">{t('record.facts')}</h2>
         <dl className="facts">
           {facts.map(([name, value]) => value && (
             <div key={name} style={{ display: 'contents' }}><dt>{name}</dt><dd className="figure">{value}</dd></div>
@@ -89,8 +89,8 @@ export function OrganisationPage() {
         </dl>
       </section>
       <section className="card" aria-labelledby="posts">
-        <h2 id="posts">{t('organisation.posts')}</h2>
-        {organisation.posts.length === 0 ? <Empty why={t('organisation.noPosts')} /> : <Posts organisation={organisation} />}
+        <h2 id="posts">{t('organisations.posts')}</h2>
+        {organisation.posts.length === 0 ? <Empty why={t('organisations.noPosts')} /> : <Posts organisation={organisation} />}
       </section>
       <Competences organisation={organisation} />
       {open && <OrganisationCommand command={open} organisation={organisation} onClose={() => setOpen(null)} />}
@@ -104,20 +104,20 @@ function OrganisationCommand({ command, organisation, onClose }: { command: Open
   const close = useCommand(CloseOrganisation)
   const createPost = useCommand(CreatePost)
   const target = { id: organisation.id, expectedVersion: organisation.version }
-  const said = t('organisation.done')
+  const said = t('form.saved')
   if (command === 'close') {
     return (
-      <CommandSheet danger title={actWord(t, 'organisation.close')} help={t('organisation.closeHelp')} said={said} onClose={onClose}
-        fields={[{ name: 'reason', label: t('command.reason'), kind: 'long', maxLength: 500 }]} initial={{ reason: '' }}
+      <CommandSheet danger title={actWord(t, 'organisation.close')} help={t('organisations.closeHelp')} said={said} onClose={onClose}
+        fields={[{ name: 'reason', label: t('form.reason'), kind: 'long', maxLength: 500 }]} initial={{ reason: '' }}
         onSubmit={(input) => close({ ...target, input })} />
     )
   }
   if (command === 'createPost') {
     return (
-      <CommandSheet title={t('organisation.createPost')} said={said} onClose={onClose}
+      <CommandSheet title={t('organisations.createPost')} said={said} onClose={onClose}
         fields={[
-          { name: 'title', label: t('organisation.postTitle'), kind: 'text', maxLength: 60, autoFocus: true },
-          { name: 'displayOrder', label: t('organisation.order'), help: t('organisation.orderHelp'), kind: 'number' },
+          { name: 'title', label: t('organisations.postTitle'), kind: 'text', maxLength: 60, autoFocus: true },
+          { name: 'displayOrder', label: t('organisations.order'), help: t('organisations.orderHelp'), kind: 'number' },
         ]}
         initial={{ title: '', displayOrder: (organisation.posts.at(-1)?.displayOrder ?? 0) + 10 }}
         onSubmit={(input) => createPost({ id: organisation.id, input })} />
@@ -126,10 +126,10 @@ function OrganisationCommand({ command, organisation, onClose }: { command: Open
   return (
     <CommandSheet title={actWord(t, 'organisation.change')} submit={t('form.save')} said={said} onClose={onClose}
       fields={[
-        { name: 'name', label: t('organisation.name'), kind: 'text', maxLength: 100 },
-        { name: 'shortName', label: t('organisation.shortName'), kind: 'text', maxLength: 40 },
-        { name: 'uscc', label: t('organisation.uscc'), help: t('organisation.usccHelp'), kind: 'text', maxLength: 18, optional: true },
-        { name: 'displayOrder', label: t('organisation.order'), help: t('organisation.orderHelp'), kind: 'number' },
+        { name: 'name', label: t('organisations.name'), kind: 'text', maxLength: 100 },
+        { name: 'shortName', label: t('organisations.shortName'), kind: 'text', maxLength: 40 },
+        { name: 'uscc', label: t('organisations.uscc'), help: t('organisations.usccHelp'), kind: 'text', maxLength: 18, optional: true },
+        { name: 'displayOrder', label: t('organisations.order'), help: t('organisations.orderHelp'), kind: 'number' },
       ]}
       initial={{ name: organisation.name, shortName: organisation.shortName, uscc: organisation.uscc ?? '', displayOrder: organisation.displayOrder }}
       onSubmit={({ uscc, ...input }) => change({ ...target, input: { ...input, uscc: uscc || null } })} />

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { graphql } from '@/gql'
 import { ActionBar } from '@/pieces/ActionBar'
 import { CommandSheet } from '@/pieces/CommandSheet'
-import { Tag } from '@/pieces/State'
+import { Tag } from '@/pieces/Tag'
 import { useToday } from '@/pieces/now'
 import { dateText } from '@/pieces/time'
 import { useCommand } from '@/session/command'
@@ -29,9 +29,9 @@ export function Posts({ organisation }: { organisation: Organisation }) {
             <span className="grow">
               <strong>{post.title}</strong>{' '}
               {post.holder ? (
-                <span>{post.holder.name} <span className="quiet small">{t('organisation.since')} {dateText(post.holder.since, language)}</span></span>
+                <span>{post.holder.name} <span className="quiet small">{t('organisations.since')} {dateText(post.holder.since, language)}</span></span>
               ) : (
-                <Tag tone="grey">{t('organisation.vacant')}</Tag>
+                <Tag tone="grey">{t('organisations.vacant')}</Tag>
               )}
             </span>
             <ActionBar
@@ -61,26 +61,26 @@ function PostCommand({ command, post, onClose }: { command: Command; post: Post;
   const title = `${actWord(t, `post.${command}`)}：${post.title}`
   if (command === 'change') {
     return (
-      <CommandSheet title={title} submit={t('form.save')} said={t('organisation.done')} onClose={onClose}
+      <CommandSheet title={title} submit={t('form.save')} said={t('form.saved')} onClose={onClose}
         fields={[
-          { name: 'title', label: t('organisation.postTitle'), kind: 'text', maxLength: 60 },
-          { name: 'displayOrder', label: t('organisation.order'), help: t('organisation.orderHelp'), kind: 'number' },
+          { name: 'title', label: t('organisations.postTitle'), kind: 'text', maxLength: 60 },
+          { name: 'displayOrder', label: t('organisations.order'), help: t('organisations.orderHelp'), kind: 'number' },
         ]}
         initial={{ title: post.title, displayOrder: post.displayOrder }}
         onSubmit={(input) => change({ ...target, input })} />
     )
   }
   return command === 'appoint' ? (
-    <CommandSheet title={title} submit={actWord(t, 'post.appoint')} said={t('organisation.done')} onClose={onClose}
+    <CommandSheet title={title} submit={actWord(t, 'post.appoint')} said={t('form.saved')} onClose={onClose}
       fields={[
-        { name: 'account', label: t('accounts.account'), help: t('organisation.accountHelp'), kind: 'text', maxLength: 64, autoFocus: true },
-        { name: 'since', label: t('organisation.since'), kind: 'date' },
+        { name: 'account', label: t('organisations.account'), help: t('organisations.accountHelp'), kind: 'text', maxLength: 64, autoFocus: true },
+        { name: 'since', label: t('organisations.since'), kind: 'date' },
       ]}
       initial={{ account: '', since: today }}
       onSubmit={(input) => appoint({ ...target, input })} />
   ) : (
-    <CommandSheet danger title={title} submit={actWord(t, 'post.end')} help={t('organisation.endHelp')} said={t('organisation.done')} onClose={onClose}
-      fields={[{ name: 'until', label: t('organisation.until'), kind: 'date' }]}
+    <CommandSheet danger title={title} submit={actWord(t, 'post.end')} help={t('organisations.endHelp')} said={t('form.saved')} onClose={onClose}
+      fields={[{ name: 'until', label: t('organisations.until'), kind: 'date' }]}
       initial={{ until: today }}
       onSubmit={(input) => end({ ...target, input })} />
   )

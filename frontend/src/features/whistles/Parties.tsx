@@ -1,5 +1,6 @@
 import { ClockBar } from '@/pieces/ClockBar'
-import { AssignmentStateTag, Tag } from '@/pieces/State'
+import { Tag } from '@/pieces/Tag'
+import { AssignmentStateTag } from './State'
 import { useWords } from '@/words/words'
 import type { Assignment, Whistle } from './whistle'
 
@@ -9,11 +10,11 @@ export function Parties({ whistle }: { whistle: Whistle }) {
   const parties = [...whistle.assignments].sort((a, b) => Number(b.role === 'LEAD') - Number(a.role === 'LEAD'))
   return (
     <section className="card" aria-labelledby="parties">
-      <h2 id="parties">{t('whistle.parties')}</h2>
+      <h2 id="parties">{t('whistles.parties')}</h2>
       <ul className="parties">
         {parties.map((assignment) => <Party key={assignment.id} assignment={assignment} />)}
       </ul>
-      {!whistle.soundedAt && <p className="quiet small">{t('whistle.notSounded')}</p>}
+      {!whistle.soundedAt && <p className="quiet small">{t('whistles.notSounded')}</p>}
     </section>
   )
 }
@@ -21,11 +22,11 @@ export function Parties({ whistle }: { whistle: Whistle }) {
 function Party({ assignment }: { assignment: Assignment }) {
   const { t } = useWords()
   const facts: [string, string | null | undefined][] = [
-    [t('whistle.arrived'), assignment.arrived],
-    [t('whistle.result'), assignment.result],
-    [t('whistle.returnReason'), assignment.returnReason],
-    [t('whistle.proposed'), assignment.proposedOrganisation?.name],
-    [t('whistle.grade'), assignment.grade ? [t('whistle.grade_value', { count: assignment.grade }), assignment.gradeRemark].filter(Boolean).join(' · ') : null],
+    [t('whistles.arrived'), assignment.arrived],
+    [t('whistles.result'), assignment.result],
+    [t('whistles.returnReason'), assignment.returnReason],
+    [t('whistles.proposed'), assignment.proposedOrganisation?.name],
+    [t('whistles.grade'), assignment.grade ? [t('whistles.grade_value', { count: assignment.grade }), assignment.gradeRemark].filter(Boolean).join(' · ') : null],
   ]
   const written = facts.filter(([, value]) => value)
   return (
@@ -33,7 +34,7 @@ function Party({ assignment }: { assignment: Assignment }) {
       <div className="row between">
         <h3 className="row">
           {assignment.organisation?.name ?? '—'}
-          <Tag tone="grey">{t(assignment.role === 'LEAD' ? 'whistle.leadShort' : 'whistle.supportingShort')}</Tag>
+          <Tag tone="grey">{t(assignment.role === 'LEAD' ? 'whistles.leadShort' : 'whistles.supportingShort')}</Tag>
         </h3>
         <AssignmentStateTag state={assignment.state} />
       </div>

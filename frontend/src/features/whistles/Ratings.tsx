@@ -22,12 +22,12 @@ export function Ratings({ assignments, value, onChange }: { assignments: readonl
             <div className="grades">
               {[1, 2, 3, 4, 5].map((grade) => (
                 <label key={grade}>
-                  <input type="radio" name={rating.assignment} value={grade} checked={rating.grade === grade} onChange={() => change(rating.assignment, { grade })} aria-label={`${name} ${t('whistle.grade_value', { count: grade })}`} />
+                  <input type="radio" name={rating.assignment} value={grade} checked={rating.grade === grade} onChange={() => change(rating.assignment, { grade })} aria-label={`${name} ${t('whistles.grade_value', { count: grade })}`} />
                   <span aria-hidden="true">{grade}</span>
                 </label>
               ))}
             </div>
-            <input className="input" value={rating.remark} maxLength={500} placeholder={t('command.remark')} aria-label={`${name} ${t('command.remark')}`} onChange={(event) => change(rating.assignment, { remark: event.target.value })} />
+            <input className="input" value={rating.remark} maxLength={500} placeholder={t('whistles.command.remark')} aria-label={`${name} ${t('whistles.command.remark')}`} onChange={(event) => change(rating.assignment, { remark: event.target.value })} />
           </fieldset>
         )
       })}

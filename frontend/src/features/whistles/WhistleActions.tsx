@@ -69,7 +69,7 @@ function candidates(command: Open, whistle: Whistle, own: Set<string>): Assignme
 
 const assignmentField = (t: Say, choices: Assignment[]): Field<{ assignment: string }>[] =>
   choices.length > 1
-    ? [{ name: 'assignment', label: t('command.assignment'), kind: 'choice', options: choices.map(({ id, organisation }) => ({ value: id, label: organisation?.name ?? id })) }]
+    ? [{ name: 'assignment', label: t('whistles.command.assignment'), kind: 'choice', options: choices.map(({ id, organisation }) => ({ value: id, label: organisation?.name ?? id })) }]
     : []
 
 function WhistleCommand({ command, whistle, onClose }: { command: Open; whistle: Whistle; onClose: () => void }) {
@@ -92,45 +92,45 @@ function WhistleCommand({ command, whistle, onClose }: { command: Open; whistle:
   const which = { assignment: choices[0]?.id ?? '' }
   const ask = assignmentField(t, choices)
   const verb = actWord(t, `whistle.${command}`)
-  const common = { onClose, submit: verb, said: t('command.done', { action: verb }), draft: `${command}.${whistle.id}` }
+  const common = { onClose, submit: verb, said: t('form.done', { action: verb }), draft: `${command}.${whistle.id}` }
 
   switch (command) {
     case 'sound':
-      return <CommandSheet {...common} title={t('command.soundTitle')} help={t('command.soundHelp')} fields={[]} initial={{}} onSubmit={() => sound(target)} />
+      return <CommandSheet {...common} title={t('whistles.command.soundTitle')} help={t('whistles.command.soundHelp')} fields={[]} initial={{}} onSubmit={() => sound(target)} />
     case 'close':
-      return <CommandSheet {...common} title={t('command.closeTitle')} help={t('command.closeHelp')} fields={[]} initial={{}} onSubmit={() => close(target)} />
+      return <CommandSheet {...common} title={t('whistles.command.closeTitle')} help={t('whistles.command.closeHelp')} fields={[]} initial={{}} onSubmit={() => close(target)} />
     case 'discard':
-      return <CommandSheet {...common} danger title={t('command.discardTitle')} fields={[{ name: 'reason', label: t('command.reason'), kind: 'long', maxLength: 500 }]} initial={{ reason: '' }} onSubmit={(input) => discard({ ...target, input })} />
+      return <CommandSheet {...common} danger title={t('whistles.command.discardTitle')} fields={[{ name: 'reason', label: t('form.reason'), kind: 'long', maxLength: 500 }]} initial={{ reason: '' }} onSubmit={(input) => discard({ ...target, input })} />
     case 'acknowledge':
-      return <CommandSheet {...common} title={t('command.acknowledgeTitle')} help={t('command.acknowledgeHelp')} fields={ask} initial={which} onSubmit={(input) => acknowledge({ ...party, input })} />
+      return <CommandSheet {...common} title={t('whistles.command.acknowledgeTitle')} help={t('whistles.command.acknowledgeHelp')} fields={ask} initial={which} onSubmit={(input) => acknowledge({ ...party, input })} />
     case 'report_in':
       return (
         <CommandSheet
           {...common}
-          title={t('command.reportInTitle')}
+          title={t('whistles.command.reportInTitle')}
           fields={[
             ...ask,
-            { name: 'arrived', label: t('whistle.arrived'), help: t('command.arrivedHelp'), kind: 'text', maxLength: 200, autoFocus: true },
-            { name: 'remark', label: t('command.remark'), kind: 'long', maxLength: 500, optional: true },
+            { name: 'arrived', label: t('whistles.arrived'), help: t('whistles.command.arrivedHelp'), kind: 'text', maxLength: 200, autoFocus: true },
+            { name: 'remark', label: t('whistles.command.remark'), kind: 'long', maxLength: 500, optional: true },
           ]}
           initial={{ ...which, arrived: '', remark: '' }}
           onSubmit={({ remark, ...input }) => reportIn({ ...party, input: { ...input, remark: remark || null } })}
         />
       )
     case 'handle':
-      return <CommandSheet {...common} title={t('command.handleTitle')} fields={[...ask, { name: 'remark', label: t('command.remark'), kind: 'long', maxLength: 500, optional: true }]} initial={{ ...which, remark: '' }} onSubmit={({ remark, ...input }) => handle({ ...party, input: { ...input, remark: remark || null } })} />
+      return <CommandSheet {...common} title={t('whistles.command.handleTitle')} fields={[...ask, { name: 'remark', label: t('whistles.command.remark'), kind: 'long', maxLength: 500, optional: true }]} initial={{ ...which, remark: '' }} onSubmit={({ remark, ...input }) => handle({ ...party, input: { ...input, remark: remark || null } })} />
     case 'finish':
-      return <CommandSheet {...common} title={t('command.finishTitle')} fields={[...ask, { name: 'result', label: t('whistle.result'), help: t('command.resultHelp'), kind: 'long', maxLength: 2000, rows: 4 }]} initial={{ ...which, result: '' }} onSubmit={(input) => finish({ ...party, input })} />
+      return <CommandSheet {...common} title={t('whistles.command.finishTitle')} fields={[...ask, { name: 'result', label: t('whistles.result'), help: t('whistles.command.resultHelp'), kind: 'long', maxLength: 2000, rows: 4 }]} initial={{ ...which, result: '' }} onSubmit={(input) => finish({ ...party, input })} />
     case 'return':
       return (
         <CommandSheet
           {...common}
           danger
-          title={t('command.returnTitle')}
+          title={t('whistles.command.returnTitle')}
           fields={[
             ...ask,
-            { name: 'reason', label: t('command.reason'), help: t('command.returnHelp'), kind: 'long', maxLength: 500 },
-            { name: 'proposed', label: t('command.proposed'), kind: 'own', optional: true, render: (props) => <OrganisationPicker {...props} /> },
+            { name: 'reason', label: t('form.reason'), help: t('whistles.command.returnHelp'), kind: 'long', maxLength: 500 },
+            { name: 'proposed', label: t('whistles.command.proposed'), kind: 'own', optional: true, render: (props) => <OrganisationPicker {...props} /> },
           ]}
           initial={{ ...which, reason: '', proposed: '' }}
           onSubmit={({ proposed, ...input }) => giveBack({ ...party, input: { ...input, proposed: proposed || null } })}
@@ -140,11 +140,11 @@ function WhistleCommand({ command, whistle, onClose }: { command: Open; whistle:
       return (
         <CommandSheet
           {...common}
-          title={t('command.reassignTitle')}
+          title={t('whistles.command.reassignTitle')}
           fields={[
             ...ask,
-            { name: 'organisation', label: t('command.to'), kind: 'own', render: (props) => <OrganisationPicker {...props} known={proposedChoice(choices[0])} /> },
-            { name: 'reason', label: t('command.reason'), kind: 'long', maxLength: 500 },
+            { name: 'organisation', label: t('whistles.command.to'), kind: 'own', render: (props) => <OrganisationPicker {...props} known={proposedChoice(choices[0])} /> },
+            { name: 'reason', label: t('form.reason'), kind: 'long', maxLength: 500 },
           ]}
           initial={{ ...which, organisation: choices[0]?.proposedOrganisation?.id ?? '', reason: '' }}
           onSubmit={(input) => reassign({ ...target, input })}
@@ -154,10 +154,10 @@ function WhistleCommand({ command, whistle, onClose }: { command: Open; whistle:
       return (
         <CommandSheet
           {...common}
-          title={t('command.confirmTitle')}
+          title={t('whistles.command.confirmTitle')}
           fields={[
-            { name: 'ratings', label: t('whistle.grade'), help: t('command.gradeHelp'), kind: 'own', group: true, check: (ratings: Rating[]) => (ratings.some(({ grade }) => !grade) ? t('form.missing', { label: t('whistle.grade') }) : undefined), render: (props) => <Ratings assignments={whistle.assignments} value={props.value} onChange={props.onChange} /> },
-            { name: 'remark', label: t('whistle.confirmRemark'), kind: 'long', maxLength: 1000, optional: true },
+            { name: 'ratings', label: t('whistles.grade'), help: t('whistles.command.gradeHelp'), kind: 'own', group: true, check: (ratings: Rating[]) => (ratings.some(({ grade }) => !grade) ? t('form.missing', { label: t('whistles.grade') }) : undefined), render: (props) => <Ratings assignments={whistle.assignments} value={props.value} onChange={props.onChange} /> },
+            { name: 'remark', label: t('whistles.confirmRemark'), kind: 'long', maxLength: 1000, optional: true },
           ]}
           initial={{ ratings: whistle.assignments.filter(({ state }) => state === 'DONE').map(({ id }) => ({ assignment: id, grade: 0, remark: '' })) as Rating[], remark: '' }}
           onSubmit={({ ratings, remark }) => confirm({ ...target, input: { remark: remark || null, ratings: ratings.map((rating) => ({ ...rating, remark: rating.remark || null })) } })}

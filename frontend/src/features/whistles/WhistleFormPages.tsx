@@ -39,13 +39,13 @@ interface Known {
 
 function fieldsOf(t: Say, known: Known, within: string | undefined, isNew: boolean): Field<Entered>[] {
   return [
-    { name: 'title', label: t('whistle.what'), help: t('whistle.titleHelp'), kind: 'text', maxLength: 80, autoFocus: true },
-    { name: 'kind', label: t('whistle.kind'), kind: 'radio', options: kinds.map((kind) => ({ value: kind, label: t(`whistleKind.${kind}`), help: t(`whistleKindHelp.${kind}`) })) },
-    ...(isNew ? [{ name: 'division', label: t('whistle.division'), help: t('whistle.divisionHelp'), kind: 'own', render: (props) => <DivisionPicker {...props} known={known.division} within={within} /> } satisfies Field<Entered>] : []),
-    { name: 'address', label: t('whistle.address'), help: t('whistle.addressHelp'), kind: 'text', maxLength: 200, optional: true },
-    { name: 'body', label: t('whistle.body'), help: t('whistle.bodyHelp'), kind: 'long', maxLength: 4000, rows: 5 },
-    { name: 'lead', label: t('whistle.lead'), help: t('whistle.leadHelp'), kind: 'own', render: (props) => <OrganisationPicker {...props} known={known.organisations} /> },
-    { name: 'supporting', label: t('whistle.supporting'), help: t('whistle.supportingHelp'), kind: 'own', optional: true, render: (props) => <OrganisationsPicker {...props} known={known.organisations} /> },
+    { name: 'title', label: t('whistles.what'), help: t('whistles.titleHelp'), kind: 'text', maxLength: 80, autoFocus: true },
+    { name: 'kind', label: t('whistles.kind'), kind: 'radio', options: kinds.map((kind) => ({ value: kind, label: t(`whistleKind.${kind}`), help: t(`whistles.kindHelp.${kind}`) })) },
+    ...(isNew ? [{ name: 'division', label: t('whistles.division'), help: t('whistles.divisionHelp'), kind: 'own', render: (props) => <DivisionPicker {...props} known={known.division} within={within} /> } satisfies Field<Entered>] : []),
+    { name: 'address', label: t('whistles.address'), help: t('whistles.addressHelp'), kind: 'text', maxLength: 200, optional: true },
+    { name: 'body', label: t('whistles.body'), help: t('whistles.bodyHelp'), kind: 'long', maxLength: 4000, rows: 5 },
+    { name: 'lead', label: t('whistles.lead'), help: t('whistles.leadHelp'), kind: 'own', render: (props) => <OrganisationPicker {...props} known={known.organisations} /> },
+    { name: 'supporting', label: t('whistles.supporting'), help: t('whistles.supportingHelp'), kind: 'own', optional: true, render: (props) => <OrganisationsPicker {...props} known={known.organisations} /> },
   ]
 }
 
@@ -69,24 +69,24 @@ export function NewWhistlePage() {
 
   return (
     <div className="stack">
-      <PageHead title={t('whistle.newTitle')} before={<Back to="/whistles">{t('whistle.title')}</Back>} />
+      <PageHead title={t('whistles.newTitle')} before={<Back to="/whistles">{t('whistles.title')}</Back>} />
       <div className="card form-card">
         <CommandForm<Entered>
           fields={fieldsOf(t, { division: division ? [division] : [] }, own?.code, true)}
           initial={{ division: division?.value ?? '', kind: 'HARD_PROBLEM', title: '', body: '', address: '', lead: '', supporting: [] }}
           draft="whistle"
           guard
-          submit={t('whistle.draftButton')}
-          second={sounds ? { intent: 'sound', label: t('whistle.draftAndSound') } : undefined}
+          submit={t('whistles.draftButton')}
+          second={sounds ? { intent: 'sound', label: t('whistles.draftAndSound') } : undefined}
           onSubmit={(entered) => draft({ id: entered.division, input: inputOf(entered) })}
           onDone={async (outcome, intent) => {
             const made = (outcome.payload as { whistle: { id: string; version: number } | null }).whistle
-            say(t('whistle.drafted'))
+            say(t('whistles.drafted'))
             if (!made) return void navigate({ to: '/whistles' })
             if (intent === 'sound') {
               // The draft is safe whatever the answer is; a refusal says why it is still one.
               const sounded = await sound({ id: made.id, expectedVersion: made.version })
-              say(sounded.done ? t('command.done', { action: actWord(t, 'whistle.sound') }) : (sounded.refusals[0]?.message ?? t('error.title')))
+              say(sounded.done ? t('form.done', { action: actWord(t, 'whistles.sound') }) : (sounded.refusals[0]?.message ?? t('error.title')))
             }
             void navigate({ to: '/whistles/$id', params: { id: made.id }, replace: true })
           }}
@@ -102,7 +102,7 @@ export function ChangeWhistlePage() {
   const { data, error } = useQuery(whistleQuery(id, language))
   return (
     <div className="stack">
-      <PageHead title={t('whistle.changeTitle')} before={<Back to="/whistles/$id" params={{ id }}>{t('whistle.one')}</Back>} />
+      <PageHead title={t('whistles.changeTitle')} before={<Back to="/whistles/$id" params={{ id }}>{t('whistles.one')}</Back>} />
       {error && !data ? <Failure error={error} /> : data ? <ChangeForm whistle={data} /> : <Bones />}
     </div>
   )
@@ -124,7 +124,7 @@ function ChangeForm({ whistle }: { whistle: Whistle }) {
         }}
         draft={`change.${whistle.id}.${whistle.version}`}
         guard
-        submit={t('whistle.changeButton')}
+        submit={t('whistles.changeButton')}
         onSubmit={(entered) => change({ id: whistle.id, expectedVersion: whistle.version, input: inputOf(entered) })}
         onDone={() => void navigate({ to: '/whistles/$id', params: { id: whistle.id }, replace: true })}
         onCancel={() => void navigate({ to: '/whistles/$id', params: { id: whistle.id } })}

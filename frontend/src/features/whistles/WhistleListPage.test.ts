@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Me } from '@/session/me'
-import { daysIn } from './days'
 import { filterOf } from './WhistleListPage'
 
 const officer = { grants: [{ organisation: { id: 'organisation_1' } }] } as unknown as Me
@@ -15,16 +14,5 @@ describe('the list’s filter', () => {
 
   it('asks for the person’s own body where it is about what waits', () => {
     expect(filterOf({ mine: '1' }, officer)).toEqual({ party: 'organisation_1' })
-  })
-})
-
-describe('the days of a year', () => {
-  it('are read one a line', () => {
-    expect(daysIn('2027-01-01\n\n 2027-02-11 ')).toEqual({ days: ['2027-01-01', '2027-02-11'] })
-  })
-
-  it('name the first line that is none', () => {
-    expect(daysIn('2027-01-01\n2027-02-30').bad).toBe(2)
-    expect(daysIn('1月1日').bad).toBe(1)
   })
 })

@@ -4,7 +4,7 @@ import { graphql } from '@/gql'
 import type { WhistleFilter, WhistleKind, WhistleListQuery, WhistleSort, WhistleState } from '@/gql/graphql'
 import { DueText } from '@/pieces/ClockBar'
 import { type Column, type Filter, ResourceList, type Search } from '@/pieces/ResourceList'
-import { WhistleStateTag } from '@/pieces/State'
+import { WhistleStateTag } from './State'
 import { run } from '@/session/graphql'
 import { may, type Me, ownOrganisations, useMe } from '@/session/me'
 import { useWords } from '@/words/words'
@@ -50,44 +50,44 @@ export function WhistleListPage() {
   const others = (row: Row) => row.assignments.filter((assignment) => assignment.role === 'SUPPORTING').length
 
   const columns: Column<Row>[] = [
-    { key: 'number', title: t('whistle.number'), width: '160px', figure: true, text: (row) => row.number, cell: (row) => <span className="quiet nowrap">{row.number}</span> },
-    { key: 'title', title: t('whistle.what'), text: (row) => row.title, cell: (row) => <Link to="/whistles/$id" params={{ id: row.id }} className="one-line" title={row.title}>{row.title}</Link> },
-    { key: 'kind', title: t('whistle.kind'), width: '104px', text: (row) => t(`whistleKind.${row.kind}`), cell: (row) => <span className="nowrap">{t(`whistleKind.${row.kind}`)}</span> },
-    { key: 'state', title: t('whistle.state'), width: '100px', text: (row) => t(`whistleState.${row.state}`), cell: (row) => <WhistleStateTag state={row.state} /> },
-    { key: 'division', title: t('whistle.division'), width: '110px', text: (row) => row.division?.shortName ?? '', cell: (row) => row.division?.shortName ?? '—' },
+    { key: 'number', title: t('whistles.number'), width: '160px', figure: true, text: (row) => row.number, cell: (row) => <span className="quiet nowrap">{row.number}</span> },
+    { key: 'title', title: t('whistles.what'), text: (row) => row.title, cell: (row) => <Link to="/whistles/$id" params={{ id: row.id }} className="one-line" title={row.title}>{row.title}</Link> },
+    { key: 'kind', title: t('whistles.kind'), width: '104px', text: (row) => t(`whistleKind.${row.kind}`), cell: (row) => <span className="nowrap">{t(`whistleKind.${row.kind}`)}</span> },
+    { key: 'state', title: t('whistles.state'), width: '100px', text: (row) => t(`whistles.states.${row.state}`), cell: (row) => <WhistleStateTag state={row.state} /> },
+    { key: 'division', title: t('whistles.division'), width: '110px', text: (row) => row.division?.shortName ?? '', cell: (row) => row.division?.shortName ?? '—' },
     {
-      key: 'lead', title: t('whistle.lead'), width: '160px', text: lead,
-      cell: (row) => <>{lead(row)}{others(row) > 0 && <span className="quiet nowrap" title={`${t('whistle.supporting')} ${others(row)}`}> +{others(row)}</span>}</>,
+      key: 'lead', title: t('whistles.lead'), width: '160px', text: lead,
+      cell: (row) => <>{lead(row)}{others(row) > 0 && <span className="quiet nowrap" title={`${t('whistles.supporting')} ${others(row)}`}> +{others(row)}</span>}</>,
     },
-    { key: 'due', title: t('whistle.dueAt'), width: '124px', text: (row) => row.dueAt ?? '', cell: (row) => <DueText dueAt={row.dueAt} overdue={row.overdue} /> },
+    { key: 'due', title: t('whistles.dueAt'), width: '124px', text: (row) => row.dueAt ?? '', cell: (row) => <DueText dueAt={row.dueAt} overdue={row.overdue} /> },
   ]
-  const groups = [{ value: running, label: t('whistle.views.running') }, { value: forOffice, label: t('whistle.views.mine') }, { value: forParties, label: t('whistle.views.mine') }]
-  const stateOptions = [...groups.filter(({ value }) => value === here.state), ...states.map((state) => ({ value: state as string, label: t(`whistleState.${state}`) }))]
+  const groups = [{ value: running, label: t('whistles.views.running') }, { value: forOffice, label: t('whistles.views.mine') }, { value: forParties, label: t('whistles.views.mine') }]
+  const stateOptions = [...groups.filter(({ value }) => value === here.state), ...states.map((state) => ({ value: state as string, label: t(`whistles.states.${state}`) }))]
   const filters: Filter[] = [
     { key: 'search', label: t('list.search'), kind: 'text' },
-    { key: 'kind', label: t('whistle.kind'), kind: 'choice', options: kinds.map((kind) => ({ value: kind, label: t(`whistleKind.${kind}`) })) },
-    { key: 'sort', label: t('whistle.sort'), kind: 'choice', sort: true, options: (['NEWEST', 'DUE', 'OLDEST'] as const).map((sort) => ({ value: sort, label: t(`sort.${sort}`) })) },
-    { key: 'state', label: t('whistle.state'), kind: 'choice', more: true, options: stateOptions },
-    { key: 'since', label: t('whistle.since'), kind: 'date', more: true },
-    { key: 'until', label: t('whistle.until'), kind: 'date', more: true },
+    { key: 'kind', label: t('whistles.kind'), kind: 'choice', options: kinds.map((kind) => ({ value: kind, label: t(`whistleKind.${kind}`) })) },
+    { key: 'sort', label: t('whistles.sort'), kind: 'choice', sort: true, options: (['NEWEST', 'DUE', 'OLDEST'] as const).map((sort) => ({ value: sort, label: t(`whistles.sorts.${sort}`) })) },
+    { key: 'state', label: t('whistles.state'), kind: 'choice', more: true, options: stateOptions },
+    { key: 'since', label: t('whistles.since'), kind: 'date', more: true },
+    { key: 'until', label: t('whistles.until'), kind: 'date', more: true },
   ]
   const views = [
-    { label: t('whistle.views.all'), search: {} },
+    { label: t('whistles.views.all'), search: {} },
     ...(may(me, 'whistle.sound')
-      ? [{ label: t('whistle.views.mine'), search: { state: forOffice } }]
+      ? [{ label: t('whistles.views.mine'), search: { state: forOffice } }]
       : ownOrganisations(me).size > 0
-        ? [{ label: t('whistle.views.mine'), search: { mine: '1', state: forParties } }]
+        ? [{ label: t('whistles.views.mine'), search: { mine: '1', state: forParties } }]
         : []),
-    { label: t('whistle.views.overdue'), search: { overdue: '1' } },
-    { label: t('whistle.views.running'), search: { state: running } },
-    ...(may(me, 'whistle.draft') ? [{ label: t('whistle.views.drafts'), search: { state: 'DRAFT' } }] : []),
-    { label: t('whistle.views.closed'), search: { state: 'CLOSED' } },
+    { label: t('whistles.views.overdue'), search: { overdue: '1' } },
+    { label: t('whistles.views.running'), search: { state: running } },
+    ...(may(me, 'whistle.draft') ? [{ label: t('whistles.views.drafts'), search: { state: 'DRAFT' } }] : []),
+    { label: t('whistles.views.closed'), search: { state: 'CLOSED' } },
   ]
   const draft = may(me, 'whistle.draft') && <Link to="/whistles/new"><Button type="primary" tabIndex={-1}>{t('nav.new')}</Button></Link>
 
   return (
     <ResourceList<Row>
-      title={t('whistle.title')}
+      title={t('whistles.title')}
       name="whistles"
       reads={['whistle']}
       load={async (search, after) =>
@@ -99,7 +99,7 @@ export function WhistleListPage() {
       views={views}
       filters={filters}
       actions={draft}
-      empty={{ why: t('whistle.empty'), hint: t('whistle.emptyHint'), children: draft }}
+      empty={{ why: t('whistles.empty'), hint: t('whistles.emptyHint'), children: draft }}
       card={(row) => (
         <>
           <p className="row between">

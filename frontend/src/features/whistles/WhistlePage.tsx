@@ -4,7 +4,7 @@ import { Back } from '@/pieces/Back'
 import { DueText } from '@/pieces/ClockBar'
 import { Bones, Failure } from '@/pieces/Notice'
 import { PageHead } from '@/pieces/PageHead'
-import { WhistleStateTag } from '@/pieces/State'
+import { WhistleStateTag } from './State'
 import { momentText } from '@/pieces/time'
 import { useWords } from '@/words/words'
 import { Parties } from './Parties'
@@ -18,23 +18,23 @@ export function WhistlePage() {
   const { t, language } = useWords()
   const { id } = useParams({ strict: false }) as { id: string }
   const { data: whistle, error, refetch } = useQuery(whistleQuery(id, language))
-  const back = <Back to="/whistles">{t('whistle.title')}</Back>
+  const back = <Back to="/whistles">{t('whistles.title')}</Back>
   if (!whistle) {
     return (
       <div className="stack">
-        <PageHead title={t('whistle.one')} before={back} />
+        <PageHead title={t('whistles.one')} before={back} />
         {error ? <Failure error={error} retry={() => void refetch()} /> : <div className="card"><Bones lines={10} /></div>}
       </div>
     )
   }
-  const waits = t(`whistleWaits.${whistle.state}`)
+  const waits = t(`whistles.waitsFor.${whistle.state}`)
 
   return (
     <div className="stack">
       <PageHead title={whistle.title} before={back} />
       <p className="row wide whistle-state">
         <WhistleStateTag state={whistle.state} overdue={whistle.overdue} />
-        {waits && <span>{t('whistle.waits', { what: waits })}</span>}
+        {waits && <span>{t('whistles.waits', { what: waits })}</span>}
         {whistle.dueAt && <DueText dueAt={whistle.dueAt} overdue={whistle.overdue} />}
         <span className="quiet figure">{whistle.number}</span>
       </p>
@@ -42,11 +42,11 @@ export function WhistlePage() {
       <div className="record">
         <div className="stack">
           <section className="card" aria-labelledby="situation">
-            <h2 id="situation">{t('whistle.body')}</h2>
+            <h2 id="situation">{t('whistles.body')}</h2>
             <p className="prose">{whistle.body}</p>
             {whistle.confirmRemark && (
               <>
-                <h3 className="record-sub">{t('whistle.confirmRemark')}</h3>
+                <h3 className="record-sub">{t('whistles.confirmRemark')}</h3>
                 <p className="prose">{whistle.confirmRemark}</p>
               </>
             )}
@@ -66,17 +66,17 @@ function Facts({ whistle }: { whistle: Whistle }) {
   const { t, language } = useWords()
   const place = whistle.division && [...whistle.division.ancestors.slice(-2), whistle.division].map((one) => one.shortName).join(' / ')
   const facts: [string, string | null | undefined][] = [
-    [t('whistle.kind'), t(`whistleKind.${whistle.kind}`)],
-    [t('whistle.division'), place],
-    [t('whistle.address'), whistle.address],
-    [t('whistle.organisation'), whistle.organisation?.name],
-    [t('whistle.draftedBy'), [whistle.draftedBy, momentText(whistle.draftedAt, language)].filter(Boolean).join(' · ')],
-    [t('whistle.soundedBy'), whistle.soundedAt && [whistle.soundedBy, momentText(whistle.soundedAt, language)].filter(Boolean).join(' · ')],
-    [t('whistle.closedAt'), whistle.closedAt && momentText(whistle.closedAt, language)],
+    [t('whistles.kind'), t(`whistleKind.${whistle.kind}`)],
+    [t('whistles.division'), place],
+    [t('whistles.address'), whistle.address],
+    [t('whistles.organisation'), whistle.organisation?.name],
+    [t('whistles.draftedBy'), [whistle.draftedBy, momentText(whistle.draftedAt, language)].filter(Boolean).join(' · ')],
+    [t('whistles.soundedBy'), whistle.soundedAt && [whistle.soundedBy, momentText(whistle.soundedAt, language)].filter(Boolean).join(' · ')],
+    [t('whistles.closedAt'), whistle.closedAt && momentText(whistle.closedAt, language)],
   ]
   return (
     <section className="card" aria-labelledby="facts">
-      <h2 id="facts">{t('whistle.facts')}</h2>
+      <h2 id="facts">{t('record.facts')}</h2>
       <dl className="facts">
         {facts.map(([name, value]) => value && (
           <div key={name} style={{ display: 'contents' }}>

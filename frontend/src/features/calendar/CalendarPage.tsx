@@ -14,10 +14,10 @@ import { may, useMe } from '@/session/me'
 import { useWords } from '@/words/words'
 import { daysIn } from './days'
 
-const CalendarYears = graphql(`query CalendarYears { calendarYears { id year source loadedAt holidays makeUpDays } }`)
+const CalendarYears = graphql(`query CalendarYears { calendarYears { nodes { id year source loadedAt holidays makeUpDays } } }`)
 const Load = graphql(`mutation CalendarYearLoad($input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
 
-type Year = CalendarYearsQuery['calendarYears'][number]
+type Year = CalendarYearsQuery['calendarYears']['nodes'][number]
 
 /** The years whose working days are known; a year that is not here is never guessed. */
 export function CalendarPage() {
@@ -26,7 +26,7 @@ export function CalendarPage() {
   const [loading, setLoading] = useState(false)
   const { data, error, refetch } = useQuery({
     queryKey: ['calendarYears'],
-    queryFn: async () => (await run(CalendarYears)).calendarYears,
+    queryFn: async () => (await run(CalendarYears)).calendarYears.nodes,
     meta: { reads: ['calendar_year'] },
   })
   const years = [...(data ?? [])].sort((a, b) => b.year - a.year)
@@ -58,7 +58,7 @@ function YearCard({ year }: { year: Year }) {
     <section className="card" aria-labelledby={year.id}>
       <h2 id={year.id} className="figure">{year.year}</h2>
       <dl className="facts">
-        <dt>{t('calendar.source')}</dt>
+        <dt>{t('form.source')}</dt>
         <dd>{year.source}</dd>
         <dt>{t('calendar.holidays')}</dt>
         <dd className="figure">{t('calendar.days', { count: year.holidays.length })} <span className="quiet">{days(year.holidays)}</span></dd>
@@ -86,7 +86,7 @@ function LoadSheet({ year, onClose }: { year: number; onClose: () => void }) {
       draft="calendar"
       fields={[
         { name: 'year', label: t('calendar.year'), kind: 'number' },
-        { name: 'source', label: t('calendar.source'), help: t('calendar.sourceHelp'), kind: 'text', maxLength: 200 },
+        { name: 'source', label: t('form.source'), help: t('calendar.sourceHelp'), kind: 'text', maxLength: 200 },
         { name: 'holidays', label: t('calendar.holidays'), help: t('calendar.help'), kind: 'long', rows: 6, check },
         { name: 'makeUpDays', label: t('calendar.makeUp'), kind: 'long', rows: 3, optional: true, check },
       ]}

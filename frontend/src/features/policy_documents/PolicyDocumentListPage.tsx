@@ -27,30 +27,30 @@ const Change = graphql(`mutation PolicyDocumentChange($id: ID!, $expectedVersion
 type Row = PolicyListQuery['policyDocuments']['nodes'][number]
 
 /** The documents that rules are cited from. */
-export function PolicyPage() {
+export function PolicyDocumentListPage() {
   const { t, language } = useWords()
   const me = useMe()
   const [open, setOpen] = useState<Row | 'new' | null>(null)
   const changes = may(me, 'policy_document.change')
   const name = (row: Row) => (changes ? <button type="button" className="plain link" onClick={() => setOpen(row)}>{row.title}</button> : row.title)
   const columns: Column<Row>[] = [
-    { key: 'title', title: t('policies.name'), text: (row) => row.title, cell: name },
-    { key: 'issuer', title: t('policies.issuer'), width: '220px', text: (row) => row.issuer, cell: (row) => row.issuer },
-    { key: 'number', title: t('policies.number'), width: '200px', text: (row) => row.number ?? '', cell: (row) => row.number ?? '—' },
-    { key: 'issuedOn', title: t('policies.issuedOn'), width: '150px', figure: true, text: (row) => row.issuedOn, cell: (row) => dateText(row.issuedOn, language) },
+    { key: 'title', title: t('policy_documents.name'), text: (row) => row.title, cell: name },
+    { key: 'issuer', title: t('policy_documents.issuer'), width: '220px', text: (row) => row.issuer, cell: (row) => row.issuer },
+    { key: 'number', title: t('policy_documents.number'), width: '200px', text: (row) => row.number ?? '', cell: (row) => row.number ?? '—' },
+    { key: 'issuedOn', title: t('policy_documents.issuedOn'), width: '150px', figure: true, text: (row) => row.issuedOn, cell: (row) => dateText(row.issuedOn, language) },
   ]
   return (
     <>
       <ResourceList<Row>
-        title={t('policies.title')}
+        title={t('policy_documents.title')}
         name="policies"
         reads={['policy_document']}
         load={async ({ search }, after) => (await run(PolicyList, { filter: search ? { search } : {}, after })).policyDocuments}
         columns={columns}
         idOf={(row) => row.id}
         filters={[{ key: 'search', label: t('list.search'), kind: 'text' }]}
-        actions={may(me, 'policy_document.create') && <Button type="primary" onClick={() => setOpen('new')}>{t('policies.create')}</Button>}
-        empty={{ why: t('policies.empty') }}
+        actions={may(me, 'policy_document.create') && <Button type="primary" onClick={() => setOpen('new')}>{t('policy_documents.create')}</Button>}
+        empty={{ why: t('policy_documents.empty') }}
         card={(row) => (
           <>
             <p><strong>{name(row)}</strong></p>
@@ -72,14 +72,14 @@ function PolicySheet({ row, onClose }: { row: Row | null; onClose: () => void })
   const place = usePlace(useMe())
   return (
     <CommandSheet
-      title={row ? t('policies.change') : t('policies.create')}
+      title={row ? t('policy_documents.change') : t('policy_documents.create')}
       submit={t('form.save')}
-      said={t('policies.done')}
+      said={t('policy_documents.done')}
       fields={[
-        { name: 'title', label: t('policies.name'), kind: 'text', maxLength: 200 },
-        { name: 'issuer', label: t('policies.issuer'), kind: 'text', maxLength: 100 },
-        { name: 'number', label: t('policies.number'), kind: 'text', maxLength: 60, optional: true },
-        { name: 'issuedOn', label: t('policies.issuedOn'), kind: 'date' },
+        { name: 'title', label: t('policy_documents.name'), kind: 'text', maxLength: 200 },
+        { name: 'issuer', label: t('policy_documents.issuer'), kind: 'text', maxLength: 100 },
+        { name: 'number', label: t('policy_documents.number'), kind: 'text', maxLength: 60, optional: true },
+        { name: 'issuedOn', label: t('policy_documents.issuedOn'), kind: 'date' },
       ]}
       initial={row ? { title: row.title, issuer: row.issuer, number: row.number ?? '', issuedOn: row.issuedOn } : { title: '', issuer: '', number: '', issuedOn: today }}
       onSubmit={(entered) => {

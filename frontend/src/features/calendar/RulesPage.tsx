@@ -7,17 +7,16 @@ import { CommandSheet } from '@/pieces/CommandSheet'
 import { Bones, Empty, Failure } from '@/pieces/Notice'
 import { useToday } from '@/pieces/now'
 import { PageHead } from '@/pieces/PageHead'
-import { Tag } from '@/pieces/State'
+import { Tag } from '@/pieces/Tag'
 import { dateText, momentText } from '@/pieces/time'
 import { useCommand } from '@/session/command'
 import { run } from '@/session/graphql'
 import { may, useMe } from '@/session/me'
 import { useWords } from '@/words/words'
-import { kinds } from './kinds'
-import { type Limit, LIMITS, limitOf, sourceText, type TimeLimits, withLines } from './limits'
+import { kindsIn, type Limit, LIMITS, limitOf, sourceText, type TimeLimits, withLines } from './limits'
 import { LimitsInput } from './LimitsInput'
 import '@/pieces/list.css'
-import './whistle.css'
+import './rules.css'
 
 const RuleVersions = graphql(`
   query RuleVersions($filter: RuleVersionFilter) {
@@ -42,12 +41,12 @@ export function RulesPage() {
   const inForce = data?.find((version) => version.effectiveFrom <= today)
   return (
     <div className="stack">
-      <PageHead title={t('rules.title')}>
-        {inForce && may(me, 'rule_version.adopt') && <Button type="primary" onClick={() => setAdopting(true)}>{t('rules.adopt')}</Button>}
+      <PageHead title={t('calendar.rules.title')}>
+        {inForce && may(me, 'rule_version.adopt') && <Button type="primary" onClick={() => setAdopting(true)}>{t('calendar.rules.adopt')}</Button>}
       </PageHead>
       {error && <Failure error={error} retry={() => void refetch()} />}
       {!data && !error && <Bones />}
-      {data?.length === 0 && <Empty why={t('rules.empty')} />}
+      {data?.length === 0 && <Empty why={t('calendar.rules.empty')} />}
       {data?.map((version) => <VersionCard key={version.id} version={version} standing={version === inForce ? 'inForce' : version.effectiveFrom > today ? 'coming' : 'past'} />)}
       {adopting && inForce && <AdoptSheet version={inForce} onClose={() => setAdopting(false)} />}
     </div>
@@ -58,24 +57,24 @@ function VersionCard({ version, standing }: { version: Version; standing: 'inFor
   const { t, language } = useWords()
   const table = JSON.parse(version.body) as TimeLimits
   const tones = { inForce: 'green', coming: 'blue', past: 'grey' } as const
-  const text = (line: Limit | undefined) => (line ? t(`rules.unit.${line.unit}`, { count: line.amount }) : '—')
+  const text = (line: Limit | undefined) => (line ? t(`calendar.rules.unit.${line.unit}`, { count: line.amount }) : '—')
   return (
     <section className="card stack" aria-labelledby={version.id}>
       <h2 id={version.id} className="row">
-        {t('rules.from', { date: dateText(version.effectiveFrom, language) })}
-        <Tag tone={tones[standing]}>{t(`rules.${standing}`)}</Tag>
+        {t('calendar.rules.from', { date: dateText(version.effectiveFrom, language) })}
+        <Tag tone={tones[standing]}>{t(`calendar.rules.${standing}`)}</Tag>
       </h2>
       <div className="list-frame">
         <table className="list">
           <thead>
             <tr>
-              <th scope="col">{t('whistle.kind')}</th>
+              <th scope="col">{t('calendar.rules.kind')}</th>
               <th scope="col">{t('clockKind.ACKNOWLEDGE')}</th>
               <th scope="col">{t('clockKind.REPORT_IN')}</th>
             </tr>
           </thead>
           <tbody>
-            {kinds.map((kind) => (
+            {kindsIn(table.limits).map((kind) => (
               <tr key={kind}>
                 <th scope="row">{t(`whistleKind.${kind}`)}</th>
                 {(['ACKNOWLEDGE', 'REPORT_IN'] as const).map((clock) => {
@@ -93,11 +92,11 @@ function VersionCard({ version, standing }: { version: Version; standing: 'inFor
         </table>
       </div>
       <dl className="facts">
-        <dt>{t('rules.officeHours')}</dt>
+        <dt>{t('calendar.rules.officeHours')}</dt>
         <dd className="figure">{table.officeHours.spans.map(({ from, to }) => `${from}–${to}`).join('、')}</dd>
-        <dt>{t('calendar.source')}</dt>
+        <dt>{t('form.source')}</dt>
         <dd>{version.source}</dd>
-        <dt>{t('rules.adoptedAt')}</dt>
+        <dt>{t('calendar.rules.adoptedAt')}</dt>
         <dd className="figure">{momentText(version.adoptedAt, language)}</dd>
       </dl>
     </section>
@@ -112,14 +111,14 @@ function AdoptSheet({ version, onClose }: { version: Version; onClose: () => voi
   const unchanged = (lines: Limit[]) => JSON.stringify(withLines(table, lines, '')) === JSON.stringify(table)
   return (
     <CommandSheet
-      title={t('rules.adopt')}
-      help={t('rules.adoptHelp')}
-      said={t('rules.done')}
+      title={t('calendar.rules.adopt')}
+      help={t('calendar.rules.adoptHelp')}
+      said={t('calendar.rules.done')}
       onClose={onClose}
       fields={[
-        { name: 'lines', label: t('rules.lines'), kind: 'own', group: true, check: (lines: Limit[]) => (unchanged(lines) ? t('rules.unchanged') : undefined), render: (props) => <LimitsInput before={table.limits} value={props.value} onChange={props.onChange} /> },
-        { name: 'effectiveFrom', label: t('rules.effectiveFrom'), kind: 'date' },
-        { name: 'source', label: t('calendar.source'), help: t('rules.sourceHelp'), kind: 'text', maxLength: 500 },
+        { name: 'lines', label: t('calendar.rules.lines'), kind: 'own', group: true, check: (lines: Limit[]) => (unchanged(lines) ? t('calendar.rules.unchanged') : undefined), render: (props) => <LimitsInput before={table.limits} value={props.value} onChange={props.onChange} /> },
+        { name: 'effectiveFrom', label: t('calendar.rules.effectiveFrom'), kind: 'date' },
+        { name: 'source', label: t('form.source'), help: t('form.sourceHelp'), kind: 'text', maxLength: 500 },
       ]}
       initial={{ lines: table.limits, effectiveFrom: today, source: '' }}
       onSubmit={({ lines, effectiveFrom, source }) => adopt({ input: { name: LIMITS, effectiveFrom, source, body: JSON.stringify(withLines(table, lines, source)) } })}

@@ -22,6 +22,9 @@ export interface TimeLimits {
 /** The stored spelling as GraphQL spells it. */
 export const upper = <T extends string>(text: T) => text.toUpperCase() as Uppercase<T>
 
+/** The kinds of whistle a table has lines for, in its order. */
+export const kindsIn = (limits: Limit[]): WhistleKind[] => [...new Set(limits.map(({ kind }) => upper(kind)))]
+
 /** The line of one kind and clock. */
 export const limitOf = (table: TimeLimits, kind: WhistleKind, clock: ClockKind) =>
   table.limits.find((line) => line.kind === kind.toLowerCase() && line.clock === clock.toLowerCase())

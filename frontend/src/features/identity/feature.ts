@@ -1,0 +1,58 @@
+import { business } from '@/session/me'
+import { feature } from '@/pieces/feature'
+
+const identity = feature({
+  name: 'identity',
+  pages: {
+    '/self': { component: () => import('./SelfPage').then((m) => m.SelfPage) },
+    '/delegations': {
+      component: () => import('./DelegationListPage').then((m) => m.DelegationListPage),
+      navigation: { label: ['代理', 'Deputies'], icon: 'people', group: 'system', order: 10, roles: [...business, 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'] },
+    },
+    '/accounts': {
+      component: () => import('./AccountListPage').then((m) => m.AccountListPage),
+      navigation: { label: ['账号', 'Accounts'], icon: 'badge', group: 'system', order: 20, roles: ['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'] },
+    },
+    '/accounts/$id': { component: () => import('./AccountPage').then((m) => m.AccountPage) },
+    '/grants': {
+      component: () => import('./GrantListPage').then((m) => m.GrantListPage),
+      navigation: {
+        label: ['授权', 'Grants'], icon: 'shield', group: 'system', order: 30,
+        roles: ['CITY_COORDINATOR', 'COUNTY_COORDINATOR', 'SUBDISTRICT_SECRETARY', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'],
+      },
+    },
+  },
+  commands: {
+    'account.create': ['新建账号', 'New account'],
+    'account.reset': ['重置密码', 'Reset password'],
+    'account.disable': ['停用', 'Disable'],
+    'account.enable': ['启用', 'Enable'],
+    'account.change_password': ['修改密码', 'Change password'],
+    'account.enrol_factor': ['登记动态口令', 'Enrol second factor'],
+    'account.confirm_factor': ['确认动态口令', 'Confirm second factor'],
+    'grant.give': ['授权', 'Give grant'],
+    'grant.close': ['收回授权', 'Close grant'],
+    'delegation.give': ['委托代理', 'Delegate'],
+    'delegation.end': ['结束代理', 'End delegation'],
+    'session.close': ['退出登录', 'Sign out'],
+    'session.open': ['登录', 'Sign in'],
+    'session.refresh': ['续期', 'Refresh'],
+    'signing_key.rotate': ['轮换签名密钥', 'Rotate signing key'],
+  },
+  records: {
+    account: { name: ['账号', 'account'], page: '/accounts/$id' },
+    delegation: { name: ['代理', 'delegation'], page: '/delegations' },
+    grant: { name: ['授权', 'grant'] },
+    session: { name: ['会话', 'session'] },
+    signing_key: { name: ['签名密钥', 'signing key'] },
+  },
+  words: () => import('./words'),
+})
+
+export default identity
+
+declare module '@/pieces/feature' {
+  interface Features {
+    identity: typeof identity
+  }
+}

@@ -1,0 +1,38 @@
+import { business } from '@/session/me'
+import { feature } from '@/pieces/feature'
+
+const policyDocuments = feature({
+  name: 'policy_documents',
+  pages: {
+    '/policies': {
+      component: () => import('./PolicyDocumentListPage').then((m) => m.PolicyDocumentListPage),
+      navigation: { label: ['政策文件', 'Policy documents'], icon: 'book', group: 'tree', order: 40, roles: business },
+    },
+  },
+  commands: {
+    'policy_document.create': ['登记文件', 'Register document'],
+    'policy_document.change': ['修改文件', 'Change document'],
+  },
+  records: {
+    policy_document: { name: ['政策文件', 'policy document'], page: '/policies' },
+  },
+  words: {
+    title: ['政策文件', 'Policy documents'],
+    name: ['文件名称', 'Title'],
+    issuer: ['发文机关', 'Issuer'],
+    number: ['文号', 'Number'],
+    issuedOn: ['成文日期', 'Issued on'],
+    create: ['登记文件', 'Register document'],
+    change: ['修改文件', 'Change document'],
+    empty: ['没有登记政策文件', 'No documents'],
+    done: ['已保存', 'Saved'],
+  },
+})
+
+export default policyDocuments
+
+declare module '@/pieces/feature' {
+  interface Features {
+    policy_documents: typeof policyDocuments
+  }
+}
