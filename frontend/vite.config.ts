@@ -14,6 +14,8 @@ export default defineConfig({
     // The browser's own Host goes through: the server compares it with Origin.
     proxy: Object.fromEntries(['/api', '/graphql', '/docs', '/health'].map((path) => [path, { target: server, ws: path === '/graphql', changeOrigin: false }])),
   },
+  // The explorer brings workers that the development server can only serve as they are.
+  optimizeDeps: { entries: ['index.html'], exclude: ['graphiql/setup-workers/vite'] },
   build: {
     target: 'es2022',
     sourcemap: false,
