@@ -7,6 +7,7 @@ use figment::{
     Figment,
     providers::{Env, Format, Serialized, Toml},
 };
+use linli_api::wire::{Origins, Proxies};
 use serde::{Deserialize, Serialize};
 
 /// Settings that every command takes.
@@ -36,10 +37,14 @@ pub struct Flags {
     #[arg(long, global = true, value_name = "NUMBER")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub commands_per_minute: Option<NonZeroU32>,
-    /// Origins besides the server's own from which a browser may refresh a session, for a SPA served elsewhere
+    /// Origins besides the server's own whose pages may use the API, such as https://linli.example
     #[arg(long, global = true, value_name = "ORIGIN", value_delimiter = ',')]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_origins: Option<Vec<String>>,
+    /// Proxies, as addresses or ranges, whose word on where a request comes from is believed
+    #[arg(long, global = true, value_name = "ADDRESS", value_delimiter = ',')]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trusted_proxies: Option<Vec<String>>,
     /// Log as `text` or `json` [default: text]
     #[arg(long, global = true, value_name = "FORM")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -85,7 +90,11 @@ pub struct Config {
     /// Most commands of one account in a minute.
     pub commands_per_minute: NonZeroU32,
     /// More origins.
+    #[serde(deserialize_with = "list")]
     pub allowed_origins: Vec<String>,
+    /// Proxies that are believed.
+    #[serde(deserialize_with = "list")]
+    pub trusted_proxies: Vec<String>,
     /// Form of the log.
     pub log: LogForm,
     /// Log filter.
@@ -106,6 +115,7 @@ impl Default for Config {
             second_factor: None,
             commands_per_minute: NonZeroU32::new(600).unwrap_or(NonZeroU32::MAX),
             allowed_origins: Vec::new(),
+            trusted_proxies: Vec::new(),
             log: LogForm::Text,
             log_filter: "info,sqlx=warn".to_owned(),
             reveal_statements: false,
@@ -115,7 +125,7 @@ impl Default for Config {
 }
 
 /// Variables that begin with LINLI_ but are not settings.
-const NOT_SETTINGS: [&str; 4] = ["demo_password", "bin", "test_postgres", "url"];
+const NOT_SETTINGS: [&str; 5] = ["demo_password", "demo_now", "bin", "test_postgres", "url"];
 
 impl Config {
     /// Reads all sources.
@@ -144,7 +154,27 @@ impl Config {
         if !(1..=1000).contains(&self.connections) {
             return Err("wrong configuration: setting `connections`: expected 1 to 1000".to_owned());
         }
+        self.origins()?;
+        self.proxies()?;
         Ok(())
+    }
+
+    /// The origins besides the server's own.
+    ///
+    /// # Errors
+    /// A sentence that names the setting.
+    pub fn origins(&self) -> Result<Origins, String> {
+        Origins::parse(&self.allowed_origins)
+            .map_err(|fault| format!("wrong configuration: setting `allowed_origins`: {fault}"))
+    }
+
+    /// The proxies that are believed.
+    ///
+    /// # Errors
+    /// A sentence that names the setting.
+    pub fn proxies(&self) -> Result<Proxies, String> {
+        Proxies::parse(&self.trusted_proxies)
+            .map_err(|fault| format!("wrong configuration: setting `trusted_proxies`: {fault}"))
     }
 
     /// The database's address, the embedded one in the data folder when none is set.
@@ -152,6 +182,22 @@ impl Config {
     pub fn database(&self) -> String {
         self.database_url.clone().unwrap_or_else(|| format!("sqlite://{}", self.data_dir.join("linli.db").display()))
     }
+}
+
+/// A list in the file; in a variable a list too, or its parts between commas.
+fn list<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Written {
+        List(Vec<String>),
+        Line(String),
+    }
+    Ok(match Written::deserialize(deserializer)? {
+        Written::List(list) => list,
+        Written::Line(line) => {
+            line.split(',').map(str::trim).filter(|one| !one.is_empty()).map(str::to_owned).collect()
+        }
+    })
 }
 
 #[cfg(test)]

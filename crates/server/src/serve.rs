@@ -30,7 +30,7 @@ pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<
     let metrics = metrics::install()?;
     let policy = doors::Policy { reveal_statements: config.reveal_statements };
     let mut workers = workers::start(&app);
-    let origins = web::Data::new(identity::Origins(config.allowed_origins.clone()));
+    let (origins, proxies) = (web::Data::new(config.origins()?), web::Data::new(config.proxies()?));
     let state = app.clone();
     let server = HttpServer::new(move || {
         let contract = contract.clone();
@@ -40,7 +40,9 @@ pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<
             .app_data(web::PayloadConfig::new(MOST_BYTES))
             .app_data(web::Data::new(policy))
             .app_data(origins.clone())
+            .app_data(proxies.clone())
             .app_data(web::Data::new(metrics.clone()))
+            .wrap(origins.cors())
             .wrap(from_fn(doors::measured))
             .wrap(from_fn(doors::headers))
             .wrap(TracingLogger::<doors::Spans>::new())

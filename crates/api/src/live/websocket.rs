@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use actix_web::{
     HttpRequest, HttpResponse, Route, guard,
-    http::header::{HOST, ORIGIN, SEC_WEBSOCKET_PROTOCOL, UPGRADE},
+    http::header::{SEC_WEBSOCKET_PROTOCOL, UPGRADE},
     web,
 };
 use actix_ws::{AggregatedMessage, CloseCode, CloseReason};
@@ -18,7 +18,7 @@ use linli_domain::{Error, Message};
 
 use crate::{
     graphql::{LinliSchema, Loaders, too_deep},
-    wire::{Incoming, Refusal},
+    wire::{Incoming, Origin, Origins, Refusal},
 };
 
 const PROTOCOL: &str = "graphql-transport-ws";
@@ -48,7 +48,7 @@ async fn open(
 ) -> Result<HttpResponse, actix_web::Error> {
     let refuse =
         |code, zh, en, status| Refusal::new(Error::Rule(code, Message::new(zh, en)), &http).with_status(status);
-    if !same_origin(&http) {
+    if Origins::of(&http) == Origin::Foreign {
         return Err(refuse(
             "foreign_origin",
             "不接受来自其他网站的连接。",
@@ -175,15 +175,4 @@ async fn caller(incoming: Incoming, payload: &serde_json::Value) -> async_graphq
     let mut request = (*incoming.request).clone();
     request.caller = caller;
     Ok(Incoming { request: std::sync::Arc::new(request), ..incoming })
-}
-
-/// Whether a browser's Origin is the host it talks to; other clients send none.
-fn same_origin(http: &HttpRequest) -> bool {
-    let Some(origin) = http.headers().get(ORIGIN) else { return true };
-    let host = http.headers().get(HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    origin
-        .to_str()
-        .ok()
-        .and_then(|origin| origin.split_once("://"))
-        .is_some_and(|(_, authority)| authority.eq_ignore_ascii_case(host))
 }

@@ -7,7 +7,7 @@ use linli_app::{App, exec::Request};
 use linli_domain::{Error, Message, Result, authorisation::Caller};
 use tracing_actix_web::RequestId;
 
-use super::{Language, Refusal};
+use super::{Language, Proxies, Refusal};
 
 /// A request with its caller.
 #[derive(Clone)]
@@ -36,8 +36,7 @@ impl Incoming {
             Some(token) => app.authenticate(token).await?,
             None => Caller::Anonymous,
         };
-        let address = http.peer_addr().map(|peer| peer.ip().to_canonical().to_string());
-        let request = Arc::new(Request { caller, address, trace: trace(http) });
+        let request = Arc::new(Request { caller, address: Proxies::address(http), trace: trace(http) });
         Ok(Self { app: app.get_ref().clone(), request, language: Language::of(http.headers()) })
     }
 }

@@ -4,3 +4,5 @@ mod across_processes;
 mod events;
 mod line;
 mod subscriptions;
+
+pub use line::Line;
