@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand, ValueEnum};
 use linli_migrations::{Migrator, MigratorTrait};
-use linli_vocabulary::identity::Role;
+use linli_vocabulary::{Timestamp, identity::Role};
 use tracing_subscriber::EnvFilter;
 
 use crate::{
@@ -30,7 +30,11 @@ enum Command {
     /// Serve the API and the SPA
     Serve,
     /// Fill a fresh database with the demonstration of Leshan and serve it
-    Demo,
+    Demo {
+        /// Let the demonstration's clock begin at this moment and go on from there, such as 2026-11-23T09:00:00+08:00
+        #[arg(long, value_name = "MOMENT", env = "LINLI_DEMO_NOW")]
+        now: Option<Timestamp>,
+    },
     /// Bring the database's schema up to date
     Migrate,
     /// Bring data in from files
@@ -84,10 +88,13 @@ pub async fn run() -> Result<(), String> {
         return Ok(());
     }
     let config = Config::load(&cli.flags)?;
+    if matches!(cli.command, Command::Serve) && std::env::var_os("LINLI_DEMO_NOW").is_some() {
+        return Err("wrong configuration: setting `demo_now`: only the clock of a demonstration can be set".to_owned());
+    }
     log(&config)?;
     match cli.command {
         Command::Serve => serve::run(&config, install::open(&config, false).await?, None).await,
-        Command::Demo => demo::run(&config).await,
+        Command::Demo { now } => demo::run(&config, now).await,
         Command::Migrate => {
             let db = install::database(&config).await?;
             Migrator::up(db.writer(), None).await.map_err(|fault| fault.to_string())

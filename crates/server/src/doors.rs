@@ -104,9 +104,10 @@ impl RootSpanBuilder for Spans {
 
 /// `GET /health/live`: the process answers.
 ///
-/// It also tells whether this is a demonstration, so that the pages before sign-in can say so too.
+/// It also tells whether this is a demonstration, so that the pages before sign-in can say so too, and what its clock shows.
 pub async fn live(app: web::Data<App>) -> HttpResponse {
-    HttpResponse::Ok().json(serde_json::json!({ "status": "live", "demonstration": app.settings().demonstration }))
+    let (demonstration, now) = (app.settings().demonstration, app.clock().now());
+    HttpResponse::Ok().json(serde_json::json!({ "status": "live", "demonstration": demonstration, "now": now }))
 }
 
 /// `GET /health/ready`: the database answers too.

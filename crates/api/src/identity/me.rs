@@ -3,7 +3,7 @@
 use async_graphql::{ComplexObject, Context, Object, SimpleObject};
 use linli_app::identity::divisions_at;
 use linli_domain::{Error, authorisation::Scope, identity::Account, organisations::Organisation};
-use linli_vocabulary::{AccountId, OrganisationId, identity::Role};
+use linli_vocabulary::{AccountId, OrganisationId, Timestamp, identity::Role};
 
 use crate::{
     divisions::DivisionView,
@@ -33,6 +33,8 @@ pub struct Me {
     permissions: Vec<&'static str>,
     /// Whether this is a demonstration: every page says so.
     demonstration: bool,
+    /// What the server's clock shows, which a demonstration may set: what is left of a deadline is told against it.
+    now: Timestamp,
 }
 
 /// A grant that holds now.
@@ -107,5 +109,6 @@ async fn me(cx: &Context<'_>) -> linli_domain::Result<Me> {
         grants,
         permissions: caller.permissions(),
         demonstration: incoming.app.settings().demonstration,
+        now: reader.now(),
     })
 }

@@ -8,7 +8,7 @@ use linli_persistence::calendar::{adopted, loaded_numbers};
 use linli_vocabulary::Date;
 
 use super::{AdoptRuleVersion, LoadCalendarYear, WHISTLE_TIME_LIMITS};
-use crate::exec::{App, Request, Target};
+use crate::exec::{App, Reader, Request, Target};
 
 const LIMITS: &str = include_str!("../../../../data/rules/whistle-time-limits.json");
 const YEARS: [&str; 3] = [
@@ -35,6 +35,18 @@ pub async fn first_start(app: &App) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The years in which deadlines can be computed: those that are loaded, and those that the first start will load.
+///
+/// # Errors
+/// A fault.
+pub async fn known_years(reader: &Reader) -> Result<Vec<i32>> {
+    let mut years = loaded_numbers(reader).await?;
+    for text in YEARS {
+        years.push(published(text)?.year);
+    }
+    Ok(years)
 }
 
 fn default_limits() -> Result<AdoptRuleVersion> {

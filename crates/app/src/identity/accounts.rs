@@ -376,7 +376,7 @@ impl Command for ConfirmFactor {
 
     async fn prepare(self, app: &App, request: &Arc<Request>, id: AccountId) -> Result<Self> {
         let Ok(account) = app.reader(request).get::<Account>(id).await else { return Ok(self) };
-        let step = app.step_of(&account, &self.code, app.clock().now())?;
+        let step = app.step_of(&account, &self.code)?;
         let found = account.factor.as_ref().zip(step).map(|(factor, step)| (factor.sealed.clone(), step));
         Ok(Self { found, ..self })
     }

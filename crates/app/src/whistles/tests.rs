@@ -114,9 +114,7 @@ async fn town() -> Town {
 }
 
 fn set_clock(app: &App, to: &str) {
-    app.clock().shift(0);
-    let to: linli_vocabulary::Timestamp = to.parse().unwrap();
-    app.clock().shift((to.utc() - app.clock().now().utc()).num_milliseconds());
+    app.clock().set(to.parse().unwrap());
 }
 
 async fn place(app: &App, on: DivisionId, code: &str, kind: DivisionKind) -> DivisionId {

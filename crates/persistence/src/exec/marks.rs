@@ -1,7 +1,8 @@
 //! Marks of an installation, such as being a demonstration; and whether it is fresh.
 
 use linli_domain::Result;
-use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
+use linli_vocabulary::Timestamp;
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, QueryOrder};
 
 use super::{Db, Fault, event};
 
@@ -76,6 +77,15 @@ impl Db {
     /// A fault.
     pub async fn holds_records(&self) -> Result<bool> {
         Ok(event::Entity::find().one(self.reader()).await.or_fault()?.is_some())
+    }
+
+    /// When the newest event happened, if anything ever did.
+    ///
+    /// # Errors
+    /// A fault.
+    pub async fn newest_moment(&self) -> Result<Option<Timestamp>> {
+        let newest = event::Entity::find().order_by_desc(event::Column::Id).one(self.reader()).await.or_fault()?;
+        Ok(newest.map(|event| event.at))
     }
 
     /// Asks the database whether it is there.

@@ -96,10 +96,13 @@ impl Relay {
             .exec_without_returning(db)
             .await
             .or_fault()?;
+        // A lease that ends later than any lease could was taken before the clock was set back.
+        let beyond = lease::Column::Until.gt(now.plus(LEASE));
+        let free = lease::Column::Holder.eq(self.holder).or(lease::Column::Until.lt(now)).or(beyond);
         let taken = lease::Entity::update_many()
             .set(row)
             .filter(lease::Column::Name.eq("relay"))
-            .filter(lease::Column::Holder.eq(self.holder).or(lease::Column::Until.lt(now)))
+            .filter(free)
             .exec(db)
             .await
             .or_fault()?;

@@ -1,10 +1,13 @@
 //! `linli demo`: a fresh database with the demonstration of Leshan, marked as such on every page.
 
+mod clock;
 mod identity;
 mod organisations;
 mod whistles;
 
+use chrono::{Datelike, TimeDelta};
 use linli_app::App;
+use linli_vocabulary::{Date, Timestamp};
 use rand::{Rng, distr::Alphanumeric};
 
 use crate::{config::Config, install, serve};
@@ -24,12 +27,13 @@ const ACCOUNTS: [&str; 11] = [
     "auditor",
 ];
 
-/// Makes the demonstration if it is not there, and serves it.
+/// Makes the demonstration if it is not there, and serves it, from a moment on or from now.
 ///
 /// # Errors
 /// A sentence for the terminal.
-pub async fn run(config: &Config) -> Result<(), String> {
+pub async fn run(config: &Config, now: Option<Timestamp>) -> Result<(), String> {
     let app = install::open(config, true).await?;
+    clock::set(&app, now).await.map_err(|fault| format!("the demonstration's clock could not be set: {fault}"))?;
     let password = match std::env::var("LINLI_DEMO_PASSWORD") {
         Ok(password) if !password.is_empty() => Some(password),
         _ => None,
@@ -57,7 +61,9 @@ async fn seed(app: &App, password: &str) -> linli_domain::Result<()> {
     linli_app::calendar::first_start(app).await?;
     crate::import::leshan(app).await?;
     let seeded = organisations::seed(app).await?;
-    let since = "2026-01-01".parse().map_err(linli_domain::Error::internal)?;
+    // Everybody is in office before the first story begins.
+    let first = app.clock().now().plus(-TimeDelta::days(60)).date().day();
+    let since = Date::new(first.with_ordinal(1).unwrap_or(first));
     let accounts = identity::seed(app, password, &seeded, since).await?;
     organisations::appoint(app, &seeded, since).await?;
     whistles::seed(app, &seeded.organisations, &accounts).await

@@ -5,7 +5,6 @@ mod stories;
 
 use std::{collections::HashMap, sync::Arc};
 
-use chrono::TimeDelta;
 use linli_app::{
     App, Command, Target,
     exec::Request,
@@ -16,7 +15,7 @@ use linli_app::{
 };
 use linli_domain::{Error, Result, authorisation::Caller, whistles::Whistle};
 use linli_persistence::divisions::import::{Present, present};
-use linli_vocabulary::{AccountId, AssignmentId, OrganisationId, Timestamp, whistles::AssignmentState};
+use linli_vocabulary::{AccountId, AssignmentId, OrganisationId, whistles::AssignmentState};
 
 use script::{Scene, scenes};
 use stories::{STORIES, Story};
@@ -38,19 +37,13 @@ pub async fn seed(
         .collect();
     plan.sort_by_key(|(when, at, _)| (*when, *at));
     let mut stage = Stage { app, organisations, accounts, divisions, whistles: HashMap::new() };
+    let present = app.clock().shifted();
     for (when, at, scene) in plan {
-        set_clock(app, when);
+        app.clock().set(when);
         stage.plays(at, scene).await?;
     }
-    app.clock().shift(0);
+    app.clock().shift(present);
     Ok(())
-}
-
-/// Sets the clock to a moment; it goes on from there.
-fn set_clock(app: &App, to: Timestamp) {
-    app.clock().shift(0);
-    let shift: TimeDelta = to.utc() - app.clock().now().utc();
-    app.clock().shift(shift.num_milliseconds());
 }
 
 struct Stage<'a> {

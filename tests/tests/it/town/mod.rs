@@ -4,6 +4,7 @@
 //! sign-ins or needs a second process has a town of its own (`Town::own`).
 
 mod answer;
+mod clock;
 mod contract;
 mod database;
 mod path;
@@ -20,6 +21,7 @@ use std::{
 };
 
 pub use answer::Answer;
+pub use clock::{day, moment};
 pub use contract::contract;
 pub use database::Database;
 pub use path::Path;
@@ -118,18 +120,6 @@ impl Town {
     pub fn log(&self) -> String {
         self.process.log()
     }
-}
-
-/// The moment so many days from now.
-#[expect(clippy::disallowed_methods, reason = "tests live today, as the town does")]
-pub fn moment(days: i64) -> String {
-    let moment = chrono::Utc::now() + chrono::TimeDelta::days(days);
-    moment.to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
-}
-
-/// The day so many days from now.
-pub fn day(days: i64) -> String {
-    moment(days)[..10].to_owned()
 }
 
 /// Runs the binary to its end in an empty folder, as an operator at a terminal.
