@@ -122,27 +122,39 @@ pub struct ClockView {
 
 impl ClockView {
     fn of(kind: ClockKind, PartyClock { limit, clock }: PartyClock, now: Timestamp) -> Self {
-        let unit = match limit {
-            Limit::ClockMinutes(_) => ClockUnit::Hours,
-            Limit::OfficeMinutes(_) => ClockUnit::OfficeHours,
-            Limit::WorkingDays(_) => ClockUnit::WorkingDays,
-        };
-        let state = clock.state(now);
+        let (state, unit) = (clock.state(now), unit(limit));
         Self { kind, state, started_at: clock.started_at, due_at: clock.due_at, met_at: clock.met_at, unit, limit }
     }
+}
+
+/// What a limit is counted in.
+pub(super) const fn unit(limit: Limit) -> ClockUnit {
+    match limit {
+        Limit::ClockMinutes(_) => ClockUnit::Hours,
+        Limit::OfficeMinutes(_) => ClockUnit::OfficeHours,
+        Limit::WorkingDays(_) => ClockUnit::WorkingDays,
+    }
+}
+
+/// Whole working days left until a deadline, by the calendar; none after it, and unless it is counted in working days.
+pub(super) async fn working_days_left(cx: &Context<'_>, due: Option<Timestamp>, unit: ClockUnit) -> Gql<Option<i32>> {
+    let now = crate::graphql::reader(cx)?.now();
+    let (Some(due), ClockUnit::WorkingDays) = (due.filter(|due| now <= *due), unit) else {
+        return Ok(None);
+    };
+    let calendar = batched(cx, Calendars, ()).await?;
+    let left = calendar.and_then(|calendar| calendar.working_days_between(now.date(), due.date()).ok());
+    Ok(left.and_then(|days| i32::try_from(days).ok()))
 }
 
 #[ComplexObject]
 impl ClockView {
     /// Whole working days left until it is due, by the calendar; none unless it runs and is counted in working days.
     async fn working_days_left(&self, cx: &Context<'_>) -> Gql<Option<i32>> {
-        let (Some(due), ClockState::Running, ClockUnit::WorkingDays) = (self.due_at, self.state, self.unit) else {
-            return Ok(None);
-        };
-        let today = crate::graphql::reader(cx)?.now().date();
-        let calendar = batched(cx, Calendars, ()).await?;
-        let left = calendar.and_then(|calendar| calendar.working_days_between(today, due.date()).ok());
-        Ok(left.and_then(|days| i32::try_from(days).ok()))
+        match self.state {
+            ClockState::Running => working_days_left(cx, self.due_at, self.unit).await,
+            _ => Ok(None),
+        }
     }
 
     /// How long the party had, in the caller's language.

@@ -13,10 +13,14 @@ use linli_domain::{
 };
 use linli_vocabulary::{
     AccountId, DivisionId, OrganisationId, RuleVersionId, Timestamp, WhistleId,
-    whistles::{WhistleKind, WhistleState},
+    whistles::{ClockUnit, WhistleKind, WhistleState},
 };
 
-use super::{AssignmentView, TimelineEntryView, timeline::timeline_of};
+use super::{
+    AssignmentView, TimelineEntryView,
+    party::{unit, working_days_left},
+    timeline::timeline_of,
+};
 use crate::{
     divisions::DivisionView,
     graphql::{AllowedAction, Gql, actions, related},
@@ -72,6 +76,8 @@ pub struct WhistleView {
     pub overdue: bool,
     /// The earliest deadline that still runs.
     pub due_at: Option<Timestamp>,
+    /// What the limit behind that deadline is counted in.
+    pub due_unit: Option<ClockUnit>,
     /// The called parties.
     pub assignments: Vec<AssignmentView>,
     #[graphql(skip)]
@@ -89,6 +95,14 @@ impl WhistleView {
     /// The subdistrict office that whistles.
     async fn organisation(&self, cx: &Context<'_>) -> Gql<Option<OrganisationView>> {
         related::<Organisation, _>(cx, self.organisation).await
+    }
+
+    /// Whole working days left until `dueAt`, by the calendar; none unless it is counted in working days and not over.
+    async fn due_working_days_left(&self, cx: &Context<'_>) -> Gql<Option<i32>> {
+        match self.due_unit {
+            Some(unit) => working_days_left(cx, self.due_at, unit).await,
+            None => Ok(None),
+        }
     }
 
     /// All that happened, oldest first.
@@ -141,6 +155,7 @@ impl View for WhistleView {
                 closed_at: whistle.closed_at,
                 overdue: whistle.is_overdue(reader.now()),
                 due_at: whistle.due_at(),
+                due_unit: whistle.next_due().map(|clock| unit(clock.limit)),
                 assignments: assignments.collect(),
                 record: Arc::new(whistle),
             }

@@ -6,7 +6,7 @@ use linli_vocabulary::{
 };
 use serde::Serialize;
 
-use super::{PartyClocks, WhistleRule, transitions};
+use super::{PartyClock, PartyClocks, WhistleRule, transitions};
 use crate::personal::Personal;
 
 /// One called party.
@@ -104,10 +104,10 @@ impl Assignment {
         !self.is_live() && self.replaced_by.is_none()
     }
 
-    /// The earliest deadline that still runs.
+    /// The clock with the earliest deadline that still runs.
     #[must_use]
-    pub fn due_at(&self) -> Option<Timestamp> {
-        self.clocks.and_then(|clocks| clocks.due_at())
+    pub fn next_due(&self) -> Option<PartyClock> {
+        self.clocks.and_then(|clocks| clocks.next_due())
     }
 
     /// Whether a deadline of it waits for a calendar year.

@@ -39,10 +39,11 @@ impl PartyClocks {
         [(ClockKind::Acknowledge, &mut self.acknowledge), (ClockKind::ReportIn, &mut self.report_in)]
     }
 
-    /// The earliest deadline that still runs.
+    /// The clock with the earliest deadline that still runs.
     #[must_use]
-    pub fn due_at(&self) -> Option<Timestamp> {
-        self.each().into_iter().filter(|(_, one)| one.is_running()).filter_map(|(_, one)| one.clock.due_at).min()
+    pub fn next_due(&self) -> Option<PartyClock> {
+        let running = self.each().into_iter().map(|(_, one)| one).filter(PartyClock::is_running);
+        running.filter(|one| one.clock.due_at.is_some()).min_by_key(|one| one.clock.due_at)
     }
 
     /// Whether a deadline could not be computed, because a year of the calendar was missing.

@@ -6,7 +6,9 @@ use linli_vocabulary::{
 };
 use serde::Serialize;
 
-use super::{Act, Assignment, Called, Deadlines, Rating, Step, TimelineEntry, WhistleEvent, WhistleRule, transitions};
+use super::{
+    Act, Assignment, Called, Deadlines, PartyClock, Rating, Step, TimelineEntry, WhistleEvent, WhistleRule, transitions,
+};
 use crate::personal::Personal;
 
 /// A whistle.
@@ -378,10 +380,16 @@ impl Whistle {
         Ok((self, WhistleEvent::DeadlinesFixed { clocks: fixed }))
     }
 
+    /// The clock with the earliest deadline that still runs.
+    #[must_use]
+    pub fn next_due(&self) -> Option<PartyClock> {
+        self.assignments.iter().filter_map(Assignment::next_due).min_by_key(|one| one.clock.due_at)
+    }
+
     /// The earliest deadline that still runs.
     #[must_use]
     pub fn due_at(&self) -> Option<Timestamp> {
-        self.assignments.iter().filter_map(Assignment::due_at).min()
+        self.next_due().and_then(|one| one.clock.due_at)
     }
 
     /// Whether a deadline that still runs has passed.

@@ -129,3 +129,22 @@ async fn a_step_out_of_turn_is_refused_with_a_rule() {
         assert!(again.status == 422 && again.code.is_some(), "{again}");
     }
 }
+
+#[tokio::test]
+async fn the_next_deadline_says_what_it_is_counted_in() {
+    let town = Town::shared();
+    let secretary = town.sign_in("haitang").await;
+    let sounded = secretary.sounds(&secretary.drafts("期限按什么计算").await).await;
+    let query = "query($id: ID!) { whistle(id: $id) { dueAt dueUnit dueWorkingDaysLeft } }";
+    let asks = async || secretary.asks(query, json!({ "id": sounded.id() })).await.done().body["whistle"].take();
+
+    // An hour of office time for acknowledging; then the five working days for reporting in are next.
+    assert_eq!(sounded.0["dueUnit"], "office_hours");
+    let due = asks().await;
+    assert_eq!((&due["dueUnit"], &due["dueWorkingDaysLeft"]), (&json!("office_hours"), &json!(null)), "{due}");
+    let whistle = town.sign_in("dept-a").await.acknowledges(&sounded, "lead").await;
+    town.sign_in("dept-b").await.acknowledges(&whistle, "supporting").await;
+    let due = asks().await;
+    assert_eq!((&due["dueUnit"], &due["dueWorkingDaysLeft"]), (&json!("working_days"), &json!(5)), "{due}");
+    assert_eq!(secretary.reads(&sounded).await.done().body["dueUnit"], "working_days");
+}
