@@ -1127,14 +1127,14 @@ export type WhistleListQueryVariables = Exact<{
 }>;
 
 
-export type WhistleListQuery = { whistles: { totalCount: string, nodes: Array<{ id: string, number: string, title: string, kind: WhistleKind, state: WhistleState, overdue: boolean, dueAt: string | null, division: { id: string, shortName: string } | null, organisation: { id: string, shortName: string } | null, assignments: Array<{ id: string, role: AssignmentRole, state: AssignmentState, organisation: { id: string, shortName: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type WhistleListQuery = { whistles: { totalCount: string, nodes: Array<{ id: string, number: string, title: string, kind: WhistleKind, state: WhistleState, overdue: boolean, dueAt: string | null, dueUnit: ClockUnit | null, dueWorkingDaysLeft: number | null, division: { id: string, shortName: string } | null, organisation: { id: string, shortName: string } | null, assignments: Array<{ id: string, role: AssignmentRole, state: AssignmentState, organisation: { id: string, shortName: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type WhistleDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type WhistleDetailQuery = { whistle: { id: string, number: string, title: string, body: string, kind: WhistleKind, state: WhistleState, address: string | null, version: number, draftedAt: string, soundedAt: string | null, closedAt: string | null, overdue: boolean, dueAt: string | null, draftedBy: string | null, soundedBy: string | null, confirmRemark: string | null, division: { id: string, code: string, name: string, shortName: string, ancestors: Array<{ id: string, shortName: string }> } | null, organisation: { id: string, name: string, shortName: string } | null, assignments: Array<{ id: string, role: AssignmentRole, state: AssignmentState, arrived: string | null, result: string | null, returnReason: string | null, grade: number | null, gradeRemark: string | null, organisation: { id: string, name: string, shortName: string } | null, proposedOrganisation: { id: string, name: string } | null, clocks: Array<{ kind: ClockKind, state: ClockState, startedAt: string, dueAt: string | null, metAt: string | null, unit: ClockUnit, workingDaysLeft: number | null, limit: string }> }>, timeline: Array<{ id: string, at: string, act: string, actor: string, onBehalfOf: string | null, remark: string | null, organisation: { id: string, shortName: string } | null }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
+export type WhistleDetailQuery = { whistle: { id: string, number: string, title: string, body: string, kind: WhistleKind, state: WhistleState, address: string | null, version: number, draftedAt: string, soundedAt: string | null, closedAt: string | null, overdue: boolean, dueAt: string | null, dueUnit: ClockUnit | null, dueWorkingDaysLeft: number | null, draftedBy: string | null, soundedBy: string | null, confirmRemark: string | null, division: { id: string, code: string, name: string, shortName: string, ancestors: Array<{ id: string, shortName: string }> } | null, organisation: { id: string, name: string, shortName: string } | null, assignments: Array<{ id: string, role: AssignmentRole, state: AssignmentState, arrived: string | null, result: string | null, returnReason: string | null, grade: number | null, gradeRemark: string | null, organisation: { id: string, name: string, shortName: string } | null, proposedOrganisation: { id: string, name: string } | null, clocks: Array<{ kind: ClockKind, state: ClockState, startedAt: string, dueAt: string | null, metAt: string | null, unit: ClockUnit, workingDaysLeft: number | null, limit: string }> }>, timeline: Array<{ id: string, at: string, act: string, actor: string, onBehalfOf: string | null, remark: string | null, organisation: { id: string, shortName: string } | null }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
 
 export type PickOrganisationsQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -2216,6 +2216,8 @@ export const WhistleListDocument = new TypedDocumentString(`
       state
       overdue
       dueAt
+      dueUnit
+      dueWorkingDaysLeft
       division {
         id
         shortName
@@ -2258,6 +2260,8 @@ export const WhistleDetailDocument = new TypedDocumentString(`
     closedAt
     overdue
     dueAt
+    dueUnit
+    dueWorkingDaysLeft
     draftedBy
     soundedBy
     confirmRemark

@@ -1,5 +1,5 @@
 import { useWords } from '@/words/words'
-import { type ClockFacts, readClock, readDue } from './clock'
+import { type ClockFacts, type Due, readClock, readDue } from './clock'
 import { useNow } from './now'
 import { momentText } from './time'
 import './clock.css'
@@ -28,11 +28,11 @@ export function ClockBar({ label, limit, ...clock }: ClockFacts & { label: strin
 }
 
 /** A deadline in one line of a list. */
-export function DueText({ dueAt, overdue }: { dueAt: string | null | undefined; overdue?: boolean }) {
+export function DueText({ dueAt, overdue, ...counted }: Omit<Due, 'dueAt'> & { dueAt: string | null | undefined; overdue?: boolean }) {
   const { t, language } = useWords()
   const at = useNow()
   if (!dueAt) return <span className="quiet">—</span>
-  const { tone, text } = readDue(dueAt, at, t)
+  const { tone, text } = readDue({ dueAt, ...counted }, at, t)
   return (
     <time className={`tone ${overdue ? 'red' : tone}`} dateTime={dueAt} title={momentText(dueAt, language)}>
       {text}

@@ -5,6 +5,7 @@ import { useWords } from '@/words/words'
 import { type Field, type FieldValues, FieldInput } from './Field'
 import { LeaveGuard } from './LeaveGuard'
 import { Notice } from './Notice'
+import { isDay } from './time'
 import './form.css'
 
 interface Props<V extends FieldValues> {
@@ -82,7 +83,7 @@ export function CommandForm<V extends FieldValues>(props: Props<V>) {
       const value = values[field.name]
       const empty = value == null || value === '' || (Array.isArray(value) && value.length === 0)
       if (empty) return field.optional ? [] : [{ code: 'missing', message: t('form.missing', { label: field.label }), field: [field.name] }]
-      const wrong = field.check?.(value as never, values)
+      const wrong = field.kind === 'date' && !isDay(String(value)) ? t('form.notADay', { label: field.label }) : field.check?.(value as never, values)
       return wrong ? [{ code: 'invalid', message: wrong, field: [field.name] }] : []
     })
     setRefusals(missing)

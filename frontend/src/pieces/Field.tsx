@@ -1,21 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import type { Refusal } from '@/session/command'
 import { useWords } from '@/words/words'
+import { DateField } from './DateField'
 import { Icon } from './Icon'
+import type { InputProps } from './input'
 
 // A record of whatever the fields hold; each form names its own keys.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type FieldValues = Record<string, any>
-
-/** What an input needs to be labelled, described and marked as wrong. */
-export interface InputProps<T> {
-  id: string
-  value: T
-  onChange: (value: T) => void
-  'aria-invalid'?: boolean
-  'aria-describedby'?: string
-  'aria-required'?: boolean
-}
 
 interface Base<V, N> {
   name: N
@@ -29,7 +21,7 @@ interface Base<V, N> {
 }
 
 type Kind<T> =
-  | { kind: 'text' | 'password' | 'number' | 'date' | 'moment' | 'code'; autoComplete?: string; maxLength?: number; autoFocus?: boolean }
+  | { kind: 'text' | 'password' | 'number' | 'date' | 'code'; autoComplete?: string; maxLength?: number; autoFocus?: boolean }
   | { kind: 'long'; maxLength?: number; rows?: number }
   | { kind: 'choice'; options: { value: string; label: string }[]; blank?: string }
   | { kind: 'radio'; options: { value: string; label: string; help?: string }[] }
@@ -78,7 +70,7 @@ export function FieldInput({ field, id, value, refusal, onChange }: Props) {
   )
 }
 
-const types = { text: 'text', number: 'number', date: 'date', moment: 'datetime-local', code: 'text' } as const
+const types = { text: 'text', number: 'number', code: 'text' } as const
 
 function Control({ field, value, onChange, ...common }: Omit<Props, 'refusal'> & Omit<InputProps<never>, 'value' | 'onChange'>) {
   const text = value == null ? '' : String(value)
@@ -87,6 +79,8 @@ function Control({ field, value, onChange, ...common }: Omit<Props, 'refusal'> &
       return <PasswordInput {...common} value={text} autoComplete={field.autoComplete} autoFocus={field.autoFocus} onChange={onChange} />
     case 'long':
       return <textarea {...common} className="input" value={text} maxLength={field.maxLength} rows={field.rows ?? 3} onChange={(event) => onChange(event.target.value)} />
+    case 'date':
+      return <DateField {...common} value={text} onChange={onChange} />
     case 'choice':
       return <PlainSelect {...common} value={text} options={field.options} blank={field.blank} onChange={onChange} />
     case 'radio':

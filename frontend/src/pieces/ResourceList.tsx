@@ -5,11 +5,13 @@ import { type ReactNode, useState } from 'react'
 import { useNarrow } from '@/look/look'
 import { useWords } from '@/words/words'
 import { saveCsv } from './csv'
+import { DateField } from './DateField'
 import { PlainSelect } from './Field'
 import { Icon } from './Icon'
 import { Bones, Empty, Failure } from './Notice'
 import { PageHead } from './PageHead'
 import { say } from './Said'
+import { isDay } from './time'
 import './list.css'
 
 /** A page of a connection as the server answers it. */
@@ -225,21 +227,22 @@ function FilterInput({ filter, value, onChange }: { filter: Filter; value: strin
       ) : filter.kind === 'own' ? (
         filter.render(value, onChange)
       ) : (
-        <TextFilter key={value} id={id} type={filter.kind === 'date' ? 'date' : 'search'} value={value} hint={filter.hint} onChange={onChange} />
+        <TextFilter key={value} id={id} kind={filter.kind} value={value} hint={filter.hint} onChange={onChange} />
       )}
     </span>
   )
 }
 
 /** Filters when the person has finished: Enter, leaving the field, or choosing a date. */
-function TextFilter({ id, type, value, hint, onChange }: { id: string; type: string; value: string; hint?: string; onChange: (value: string | undefined) => void }) {
+function TextFilter({ id, kind, value, hint, onChange }: { id: string; kind: 'text' | 'date'; value: string; hint?: string; onChange: (value: string | undefined) => void }) {
   const [text, setText] = useState(value)
   const send = () => text !== value && onChange(text.trim())
+  if (kind === 'date') return <DateField id={id} value={text} onChange={setText} onSettle={(day) => day !== value && (day === '' || isDay(day)) && onChange(day)} />
   return (
     <input
       id={id}
       className="input"
-      type={type}
+      type="search"
       placeholder={hint}
       size={hint ? Math.max(20, hint.length * 2) : undefined}
       value={text}

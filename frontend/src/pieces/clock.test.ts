@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { speakChinese } from '@/testing/say'
 import type { Say } from '@/words/words'
-import { type ClockFacts, readClock } from './clock'
+import { type ClockFacts, readClock, readDue } from './clock'
 
 const start = '2026-11-23T01:00:00.000Z'
 const at = (hours: number) => Date.parse(start) + hours * 3_600_000
@@ -38,5 +38,12 @@ describe('a clock', () => {
   it('tells met in time from met late', () => {
     expect(readClock(clock({ state: 'MET', metAt: '2026-11-23T02:00:00.000Z' }), at(99), t)).toMatchObject({ tone: 'green', text: '按时完成' })
     expect(readClock(clock({ state: 'LATE', metAt: '2026-11-23T13:00:00.000Z' }), at(99), t).text).toBe('超时 2 小时完成')
+  })
+
+  it('says a bare deadline in the same words', () => {
+    const due = { dueAt: '2026-11-25T11:00:00.000Z' }
+    expect(readDue(due, at(1), t)).toEqual({ tone: 'green', text: '剩 2 天' })
+    expect(readDue({ ...due, unit: 'WORKING_DAYS', workingDaysLeft: 1 }, at(1), t)).toEqual({ tone: 'green', text: '剩 1 个工作日' })
+    expect(readDue({ dueAt: '2026-11-23T11:00:00.000Z', unit: 'HOURS' }, at(13), t)).toEqual({ tone: 'red', text: '超时 3 小时' })
   })
 })

@@ -1,13 +1,22 @@
 import type { Say } from '@/words/words'
 import type { ClockState, ClockUnit } from '@/gql/graphql'
 
-export interface ClockFacts {
+/** What the limit is counted in, and what is left of it where that is working days. */
+interface Counted {
+  unit?: ClockUnit | null
+  workingDaysLeft?: number | null
+}
+
+export interface ClockFacts extends Counted {
   state: ClockState
   startedAt: string
   dueAt?: string | null
   metAt?: string | null
-  unit: ClockUnit
-  workingDaysLeft?: number | null
+}
+
+/** A deadline by itself, as lists show it. */
+export interface Due extends Counted {
+  dueAt: string
 }
 
 export type ClockTone = 'green' | 'amber' | 'red' | 'grey' | 'pending'
@@ -37,9 +46,9 @@ export function readClock(clock: ClockFacts, now: number, t: Say): ClockReading 
   return { tone: gone > 0.5 ? 'amber' : 'green', gone, text: leftText(clock, due - now, t) }
 }
 
-function leftText(clock: ClockFacts, left: number, t: Say): string {
-  if (clock.unit === 'WORKING_DAYS' && clock.workingDaysLeft != null) {
-    return clock.workingDaysLeft > 0 ? t('time.workingDaysLeft', { count: clock.workingDaysLeft }) : t('time.lastWorkingDay')
+function leftText({ unit, workingDaysLeft }: Counted, left: number, t: Say): string {
+  if (unit === 'WORKING_DAYS' && workingDaysLeft != null) {
+    return workingDaysLeft > 0 ? t('time.workingDaysLeft', { count: workingDaysLeft }) : t('time.lastWorkingDay')
   }
   if (left >= 2 * DAY) return t('time.daysLeft', { count: Math.floor(left / DAY) })
   if (left >= HOUR) return t('time.hoursLeft', { count: Math.floor(left / HOUR) })
@@ -52,12 +61,9 @@ function lateText(late: number, t: Say): string {
   return t('time.lateMinutes', { count: Math.max(1, Math.floor(late / MINUTE)) })
 }
 
-/** A bare deadline in a list: what is left or how late, in natural time. */
-export function readDue(dueAt: string, now: number, t: Say): { tone: 'red' | 'amber' | 'green'; text: string } {
-  const left = Date.parse(dueAt) - now
+/** A bare deadline: the same words, without the clock's start and end. */
+export function readDue(due: Due, now: number, t: Say): { tone: 'red' | 'amber' | 'green'; text: string } {
+  const left = Date.parse(due.dueAt) - now
   if (left < 0) return { tone: 'red', text: lateText(-left, t) }
-  const text = left >= 2 * DAY ? t('time.daysLeft', { count: Math.floor(left / DAY) })
-    : left >= HOUR ? t('time.hoursLeft', { count: Math.floor(left / HOUR) })
-    : t('time.minutesLeft', { count: Math.max(1, Math.floor(left / MINUTE)) })
-  return { tone: left < DAY ? 'amber' : 'green', text }
+  return { tone: left < DAY ? 'amber' : 'green', text: leftText(due, left, t) }
 }

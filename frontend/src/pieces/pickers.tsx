@@ -1,7 +1,7 @@
 import { graphql } from '@/gql'
 import type { OrganisationKind } from '@/gql/graphql'
 import { run } from '@/session/graphql'
-import type { InputProps } from './Field'
+import type { InputProps } from './input'
 import { type Choice, RemotePicker } from './RemotePicker'
 
 const PickOrganisations = graphql(`

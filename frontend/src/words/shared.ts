@@ -57,6 +57,7 @@ export const shared = {
     leaveAnyway: ['离开', 'Leave'],
     keys: ['Ctrl+Enter 提交', 'Ctrl+Enter submits'],
     choose: ['请选择', 'Choose'],
+    notADay: ['{{label}}不是日期，请按 2026-11-23 的样子填写', '{{label}} is not a date; write it like 2026-11-23'],
     typeToSearch: ['输入名称查找', 'Type a name'],
     none: ['没有找到', 'Nothing found'],
     loading: ['正在查找', 'Searching'],
@@ -154,6 +155,10 @@ export const shared = {
     draft: ['发起吹哨', 'New whistle'],
   },
   week: {
+    previous: ['上个月', 'Previous month'],
+    next: ['下个月', 'Next month'],
+    chooseDay: ['选择日期', 'Choose a date'],
+    dayHelp: ['如 2026-11-23', 'such as 2026-11-23'],
     mon: ['一', 'Mo'],
     tue: ['二', 'Tu'],
     wed: ['三', 'We'],

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { graphql } from '@/gql'
 import type { DueListQuery } from '@/gql/graphql'
 import { useNarrow } from '@/look/look'
-import { Icon } from '@/pieces/Icon'
+import { MonthSwitch, WeekHead } from '@/pieces/Month'
 import { Bones, Failure } from '@/pieces/Notice'
 import { useToday } from '@/pieces/now'
 import { dateText, shortMoment, weeksOf } from '@/pieces/time'
@@ -47,18 +47,12 @@ export function DueCalendar() {
     <section className="card" aria-labelledby="due">
       <header className="row between">
         <h2 id="due">{t('desk.calendar')}</h2>
-        <div className="row" style={{ gap: 0 }}>
-          <button type="button" className="plain" aria-label={t('desk.previous')} onClick={() => move(-1)}><Icon name="back" /></button>
-          <span className="figure month-name" aria-live="polite">{t('desk.month', month)}</span>
-          <button type="button" className="plain" aria-label={t('desk.next')} onClick={() => move(1)}><Icon name="next" /></button>
-        </div>
+        <MonthSwitch {...month} onMove={move} />
       </header>
       {error && <Failure error={error} retry={() => void refetch()} />}
       {!narrow && (
         <table className="month">
-          <thead>
-            <tr>{(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const).map((day) => <th key={day} scope="col">{t(`week.${day}`)}</th>)}</tr>
-          </thead>
+          <WeekHead />
           <tbody>
             {weeks.map((week) => (
               <tr key={week[0]}>

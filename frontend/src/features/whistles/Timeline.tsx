@@ -13,8 +13,7 @@ export function Timeline({ entries }: { entries: Whistle['timeline'] }) {
         {newest.map((entry) => (
           <li key={entry.id}>
             <p className="row">
-              <strong>{actWord(t, entry.act)}</strong>
-              <span>{[entry.organisation?.shortName, entry.actor].filter(Boolean).join(' ')}</span>
+              <Act {...entry} />
               {entry.onBehalfOf && <span className="tag purple">{t('whistles.onBehalfOf', { name: entry.onBehalfOf })}</span>}
               <time className="quiet small" dateTime={entry.at}>{momentText(entry.at, language)}</time>
             </p>
@@ -23,5 +22,18 @@ export function Timeline({ entries }: { entries: Whistle['timeline'] }) {
         ))}
       </ol>
     </section>
+  )
+}
+
+/** What was done and by whom; of a reassignment the organisation is the one that was called, not the one that acted. */
+function Act({ act, organisation, actor }: Pick<Whistle['timeline'][number], 'act' | 'organisation' | 'actor'>) {
+  const { t } = useWords()
+  const name = organisation?.shortName
+  const called = act === 'whistle.reassign' && name
+  return (
+    <>
+      <strong>{called ? t('whistles.reassignedTo', { name }) : actWord(t, act)}</strong>
+      <span>{[!called && name, actor].filter(Boolean).join(' ')}</span>
+    </>
   )
 }

@@ -8,13 +8,14 @@ import { WhistleStateTag } from './State'
 import { run } from '@/session/graphql'
 import { may, type Me, ownOrganisations, useMe } from '@/session/me'
 import { useWords } from '@/words/words'
+import { dueOf } from './whistle'
 import { forOffice, forParties, kinds, running, states } from './kinds'
 
 const WhistleList = graphql(`
   query WhistleList($filter: WhistleFilter, $sort: WhistleSort, $after: String) {
     whistles(filter: $filter, sort: $sort, first: 50, after: $after) {
       nodes {
-        id number title kind state overdue dueAt
+        id number title kind state overdue dueAt dueUnit dueWorkingDaysLeft
         division { id shortName }
         organisation { id shortName }
         assignments { id role state organisation { id shortName } }
@@ -59,7 +60,7 @@ export function WhistleListPage() {
       key: 'lead', title: t('whistles.lead'), width: '160px', text: lead,
       cell: (row) => <>{lead(row)}{others(row) > 0 && <span className="quiet nowrap" title={`${t('whistles.supporting')} ${others(row)}`}> +{others(row)}</span>}</>,
     },
-    { key: 'due', title: t('whistles.dueAt'), width: '124px', text: (row) => row.dueAt ?? '', cell: (row) => <DueText dueAt={row.dueAt} overdue={row.overdue} /> },
+    { key: 'due', title: t('whistles.dueAt'), width: '124px', text: (row) => row.dueAt ?? '', cell: (row) => <DueText {...dueOf(row)} /> },
   ]
   const groups = [{ value: running, label: t('whistles.views.running') }, { value: forOffice, label: t('whistles.views.mine') }, { value: forParties, label: t('whistles.views.mine') }]
   const stateOptions = [...groups.filter(({ value }) => value === here.state), ...states.map((state) => ({ value: state as string, label: t(`whistles.states.${state}`) }))]
@@ -107,7 +108,7 @@ export function WhistleListPage() {
           </p>
           <p className="row between">
             <WhistleStateTag state={row.state} overdue={row.overdue} />
-            <span className="small"><DueText dueAt={row.dueAt} overdue={row.overdue} /></span>
+            <span className="small"><DueText {...dueOf(row)} /></span>
           </p>
           <p className="quiet small">{[row.division?.shortName, lead(row)].filter(Boolean).join(' · ')}</p>
         </>

@@ -9,7 +9,7 @@ import { momentText } from '@/pieces/time'
 import { useWords } from '@/words/words'
 import { Parties } from './Parties'
 import { Timeline } from './Timeline'
-import { type Whistle, whistleQuery } from './whistle'
+import { dueOf, type Whistle, whistleQuery } from './whistle'
 import { WhistleActions } from './WhistleActions'
 import './whistle.css'
 
@@ -35,7 +35,7 @@ export function WhistlePage() {
       <p className="row wide whistle-state">
         <WhistleStateTag state={whistle.state} overdue={whistle.overdue} />
         {waits && <span>{t('whistles.waits', { what: waits })}</span>}
-        {whistle.dueAt && <DueText dueAt={whistle.dueAt} overdue={whistle.overdue} />}
+        {whistle.dueAt && <DueText {...dueOf(whistle)} />}
         <span className="quiet figure">{whistle.number}</span>
       </p>
       <WhistleActions whistle={whistle} />

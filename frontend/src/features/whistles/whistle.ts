@@ -7,7 +7,7 @@ import { Problem } from '@/session/problem'
 const WhistleDetail = graphql(`
   query WhistleDetail($id: ID!) {
     whistle(id: $id) {
-      id number title body kind state address version draftedAt soundedAt closedAt overdue dueAt draftedBy soundedBy confirmRemark
+      id number title body kind state address version draftedAt soundedAt closedAt overdue dueAt dueUnit dueWorkingDaysLeft draftedBy soundedBy confirmRemark
       division { id code name shortName ancestors { id shortName } }
       organisation { id name shortName }
       assignments {
@@ -24,6 +24,10 @@ const WhistleDetail = graphql(`
 
 export type Whistle = NonNullable<WhistleDetailQuery['whistle']>
 export type Assignment = Whistle['assignments'][number]
+
+/** The next deadline of a whistle, as it is said in a line. */
+export const dueOf = ({ dueAt, dueUnit, dueWorkingDaysLeft, overdue }: Pick<Whistle, 'dueAt' | 'dueUnit' | 'dueWorkingDaysLeft' | 'overdue'>) =>
+  ({ dueAt, overdue, unit: dueUnit, workingDaysLeft: dueWorkingDaysLeft })
 
 export const whistleQuery = (id: string, language: string) =>
   queryOptions({

@@ -21,6 +21,7 @@ export const words = {
   dueAt: ['最近期限', 'Next deadline'],
   timeline: ['时间线', 'What happened'],
   parties: ['被吹哨单位', 'Called departments'],
+  reassignedTo: ['改派给{{name}}', 'Reassigned to {{name}}'],
   onBehalfOf: ['代{{name}}', 'for {{name}}'],
   newTitle: ['发起吹哨', 'New whistle'],
   changeTitle: ['修改吹哨', 'Change whistle'],
