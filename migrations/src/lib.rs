@@ -13,6 +13,7 @@ mod m0004_identity;
 mod m0005_organisations;
 mod m0006_calendar;
 mod m0007_whistles;
+mod m0008_session_address;
 
 /// All migrations, in order.
 pub struct Migrator;
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_organisations::Migration),
             Box::new(m0006_calendar::Migration),
             Box::new(m0007_whistles::Migration),
+            Box::new(m0008_session_address::Migration),
         ]
     }
 }

@@ -10,11 +10,15 @@ use linli_domain::{
     password_rule::{PasswordOwner, PasswordRule},
     phone::Mobile,
 };
-use linli_persistence::identity::{close_sessions, login_is_taken};
+use linli_persistence::identity::{close_sessions, forgive, known, login_is_taken};
 use linli_vocabulary::AccountId;
 use uuid::Uuid;
 
-use super::{factor::NewFactor, sealing};
+use super::{
+    factor::NewFactor,
+    sealing,
+    session_commands::{Counts, failed, refuse_while_stopped},
+};
 use crate::exec::{App, Command, Fields, Loaded, Output, Reader, Realm, Request, Tx};
 
 mod first;
@@ -223,11 +227,12 @@ pub struct ChangePassword {
     compared: Compared,
 }
 
-/// What was compared and made before the transaction.
+/// What was compared and made before the transaction, and what a failure counts for.
 #[derive(Clone, Default)]
 struct Compared {
     with: String,
     hash: String,
+    counts: Counts,
 }
 
 impl std::fmt::Debug for Compared {
@@ -264,31 +269,38 @@ impl Command for ChangePassword {
         }
         let owner = PasswordOwner { account: &account.login, phone: account.phone.bare().as_deref() };
         refuse_new(PasswordRule::default().faults(&self.new, owner))?;
+        // Whoever sits down at somebody's open page guesses no longer than whoever stands at the door.
+        let address = request.address.as_deref().unwrap_or_default();
+        let counts = app.counts(&account.login, address, None);
+        if let Some(until) = known(&app.reader(request), &account.login, &counts.keys()).await?.stopped_until {
+            return Err(app.stopped(request, Self::NEEDS, Some(id), until).await);
+        }
         let passwords = &app.doors().passwords;
         if !passwords.verify(self.current.clone(), account.password.hash.clone()).await? {
-            return Ok(self);
+            return Ok(Self { compared: Compared { counts, ..Compared::default() }, ..self });
         }
         for used in account.password.remembered() {
             if passwords.verify(self.new.clone(), used.to_owned()).await? {
                 return Err(Error::field("new", AccountRule::PasswordUsed.code(), AccountRule::PasswordUsed.message()));
             }
         }
-        let compared = Compared { with: account.password.hash.clone(), hash: passwords.hash(self.new.clone()).await? };
+        let hash = passwords.hash(self.new.clone()).await?;
+        let compared = Compared { with: account.password.hash.clone(), hash, counts };
         Ok(Self { compared, ..self })
     }
 
     async fn run(self, on: Loaded<Account>, tx: &mut Tx) -> Result<Account> {
-        if self.compared.with != on.password.hash {
-            return Err(tx.keep(Error::field(
-                "current",
-                AccountRule::WrongPassword.code(),
-                AccountRule::WrongPassword.message(),
-            )));
+        let Compared { with, hash, counts } = self.compared;
+        refuse_while_stopped(tx, &counts).await?;
+        if with != on.password.hash {
+            let wrong = AccountRule::WrongPassword;
+            return Err(failed(tx, &counts, Error::field("current", wrong.code(), wrong.message())).await?);
         }
+        forgive(tx, &counts.forgiven).await?;
         let now = tx.now();
         let session = tx.request().caller.signed().map(|signed| signed.session);
         close_sessions(tx, on.id, session, Ending::PasswordChanged).await?;
-        let decided = on.decide(|account| Ok::<_, Error>(account.change_password(self.compared.hash, now)))?;
+        let decided = on.decide(|account| Ok::<_, Error>(account.change_password(hash, now)))?;
         tx.save(decided).await
     }
 }

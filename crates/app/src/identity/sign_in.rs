@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use linli_domain::{
     Error, Message, Result,
-    authorisation::Caller,
+    authorisation::{Caller, Permission},
     identity::{Account, Refreshed, Session, login_name, throttle::Counted},
 };
 use linli_persistence::identity::known;
-use linli_vocabulary::{AccountId, Kind};
+use linli_vocabulary::{AccountId, Kind, Timestamp};
 
 use super::{
     authentication::session_ended,
@@ -64,8 +64,8 @@ impl App {
         let nobody = self.on_behalf_of(request, "sign-in", None);
         let known = known(&self.reader(&nobody), &login, &counts.keys()).await?;
         if let Some(until) = known.stopped_until {
-            let subject = (Kind::Account, known.account.map(|account| account.id.into()));
-            return Err(self.denied(&nobody, "session.open", subject, stopped(until, self.clock().now())).await);
+            let account = known.account.map(|account| account.id);
+            return Err(self.stopped(&nobody, Permission::SessionOpen, account, until).await);
         }
         let Some(account) = known.account else {
             self.doors().passwords.verify_nobody(credentials.password).await?;
@@ -110,7 +110,7 @@ impl App {
         // Two tabs may do this at the same moment: who comes second sees another version, and looks again.
         for _ in 0..3 {
             let session = self.reader(&linli).get::<Session>(id).await.map_err(|_| session_ended())?;
-            match session.clone().refresh(generation, self.clock().now()) {
+            match session.clone().refresh(generation, request.address.as_deref(), self.clock().now()) {
                 Refreshed::Gone => return Err(session_ended()),
                 Refreshed::Again => return self.opened(&session).await,
                 Refreshed::Rotated(_) | Refreshed::Ended(..) => {}
@@ -148,7 +148,20 @@ impl App {
         })
     }
 
-    fn counts(&self, login: &str, address: &str, device: Option<&str>) -> Counts {
+    /// The answer while attempts are stopped, recorded as a denial.
+    pub(super) async fn stopped(
+        &self,
+        request: &Request,
+        need: Permission,
+        account: Option<AccountId>,
+        until: Timestamp,
+    ) -> Error {
+        let subject = (Kind::Account, account.map(Into::into));
+        self.denied(request, need.name(), subject, stopped(until, self.clock().now())).await
+    }
+
+    /// What an attempt counts for.
+    pub(super) fn counts(&self, login: &str, address: &str, device: Option<&str>) -> Counts {
         let mut counts = Counts::default();
         for counted in Counted::of(login, address, device) {
             let key = self.doors().tokens.counted(&counted);

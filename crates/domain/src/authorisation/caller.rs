@@ -7,6 +7,7 @@ use linli_vocabulary::{AccountId, GrantId, OrganisationId, SessionId, identity::
 use strum::IntoEnumIterator;
 
 use super::{Branch, Permission, Reach, Relation, Scope};
+use crate::identity::Delegation;
 
 /// Who asks.
 #[derive(Clone, Debug)]
@@ -132,11 +133,16 @@ impl Caller {
         Reach::Through(branches)
     }
 
-    /// The names of all permissions under which this caller reaches anything: what a client offers.
+    /// The names of all permissions under which this caller reaches anything: what a client offers. Delegating works on one's
+    /// own account, but is nothing for those who have nothing to delegate.
     #[must_use]
     pub fn permissions(&self) -> Vec<&'static str> {
         let reaches = |permission: &Permission| self.reach(*permission) != Reach::Through(Vec::new());
-        Permission::iter().filter(reaches).map(Permission::name).collect()
+        let held = self.signed().map_or(&[][..], |signed| &signed.grants);
+        let in_vain = |permission: &Permission| {
+            *permission == Permission::DelegationGive && Delegation::may_be_given(held).is_err()
+        };
+        Permission::iter().filter(|one| reaches(one) && !in_vain(one)).map(Permission::name).collect()
     }
 
     /// For which organisations the caller may act as a party under `permission`.

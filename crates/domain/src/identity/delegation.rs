@@ -91,6 +91,21 @@ impl Rule for DelegationRule {
 }
 
 impl Delegation {
+    /// Whether whoever holds these grants has anything to delegate.
+    ///
+    /// # Errors
+    /// The rule that forbids it.
+    pub fn may_be_given(held: &[HeldGrant]) -> Result<(), DelegationRule> {
+        if held.iter().any(|grant| is_administrator(grant.role)) {
+            return Err(DelegationRule::Administrator);
+        }
+        if held.iter().any(|grant| grant.on_behalf_of.is_none()) {
+            Ok(())
+        } else {
+            Err(DelegationRule::NothingToDelegate)
+        }
+    }
+
     /// Checks a new delegation against what its giver holds.
     ///
     /// # Errors
@@ -105,12 +120,7 @@ impl Delegation {
         if self.valid_to > self.valid_from.plus(LONGEST) {
             return Err(DelegationRule::TooLong);
         }
-        if held.iter().any(|grant| is_administrator(grant.role)) {
-            return Err(DelegationRule::Administrator);
-        }
-        if !held.iter().any(|grant| grant.on_behalf_of.is_none()) {
-            return Err(DelegationRule::NothingToDelegate);
-        }
+        Self::may_be_given(held)?;
         Ok((self, Happened("delegation.given")))
     }
 

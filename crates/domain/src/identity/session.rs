@@ -35,6 +35,8 @@ pub struct Session {
     pub mobile: bool,
     /// The time step of the one-time code that opened it; unique per account, so that no code opens two.
     pub factor_step: Option<i64>,
+    /// Where it was used from last.
+    pub address: Option<String>,
     /// When it ended.
     pub closed_at: Option<Timestamp>,
     /// Why.
@@ -94,6 +96,7 @@ impl Session {
         account: AccountId,
         mobile: bool,
         factor_step: Option<i64>,
+        address: Option<String>,
         now: Timestamp,
     ) -> (Self, Happened) {
         let session = Self {
@@ -106,6 +109,7 @@ impl Session {
             generation: 1,
             mobile,
             factor_step,
+            address,
             closed_at: None,
             closed_because: None,
         };
@@ -118,9 +122,9 @@ impl Session {
         (Self { closed_at: Some(now), closed_because: Some(why.word().to_owned()), ..self }, Happened("session.closed"))
     }
 
-    /// Decides what a refresh token of `generation` means now.
+    /// Decides what a refresh token of `generation` means now, shown from an address.
     #[must_use]
-    pub fn refresh(self, generation: i32, now: Timestamp) -> Refreshed {
+    pub fn refresh(self, generation: i32, address: Option<&str>, now: Timestamp) -> Refreshed {
         if self.closed_at.is_some() {
             return Refreshed::Gone;
         }
@@ -137,7 +141,10 @@ impl Session {
         };
         match ending {
             Some(why) => Refreshed::Ended(self.close(why, now).0, why),
-            None => Refreshed::Rotated(Self { generation: self.generation + 1, refreshed_at: now, ..self }),
+            None => {
+                let (generation, address) = (self.generation + 1, address.map(str::to_owned));
+                Refreshed::Rotated(Self { generation, address, refreshed_at: now, ..self })
+            }
         }
     }
 }
@@ -153,12 +160,13 @@ mod tests {
     }
 
     fn session() -> Session {
-        Session::open(SessionId::from(Uuid::from_u128(1)), AccountId::from(Uuid::from_u128(2)), false, None, start()).0
+        let (id, account) = (SessionId::from(Uuid::from_u128(1)), AccountId::from(Uuid::from_u128(2)));
+        Session::open(id, account, false, None, None, start()).0
     }
 
     fn rotated(session: Session, after: i64) -> Session {
         let now = session.refreshed_at.plus(TimeDelta::seconds(after));
-        match session.clone().refresh(session.generation, now) {
+        match session.clone().refresh(session.generation, None, now) {
             Refreshed::Rotated(next) => next,
             other => panic!("{other:?}"),
         }
@@ -168,18 +176,18 @@ mod tests {
     fn a_second_tab_gets_the_same_generation_for_a_few_seconds_then_the_family_ends() {
         let session = rotated(session(), 300);
         let later = |seconds| session.refreshed_at.plus(TimeDelta::seconds(seconds));
-        assert_eq!(session.clone().refresh(1, later(9)), Refreshed::Again);
+        assert_eq!(session.clone().refresh(1, None, later(9)), Refreshed::Again);
         assert!(
-            matches!(session.clone().refresh(1, later(10)), Refreshed::Ended(ended, Ending::Reused) if ended.closed_at.is_some())
+            matches!(session.clone().refresh(1, None, later(10)), Refreshed::Ended(ended, Ending::Reused) if ended.closed_at.is_some())
         );
     }
 
     #[test]
     fn idle_for_half_an_hour_or_twelve_hours_old_it_ends() {
-        let idle = session().refresh(1, start().plus(TimeDelta::minutes(30)));
+        let idle = session().refresh(1, None, start().plus(TimeDelta::minutes(30)));
         assert!(matches!(idle, Refreshed::Ended(_, Ending::Idle)));
         let busy = (0..24).fold(session(), |session, _| rotated(session, 1799));
-        let old = busy.clone().refresh(busy.generation, start().plus(TimeDelta::hours(12)));
+        let old = busy.clone().refresh(busy.generation, None, start().plus(TimeDelta::hours(12)));
         assert!(matches!(old, Refreshed::Ended(_, Ending::Expired)));
     }
 
@@ -188,7 +196,7 @@ mod tests {
         fn no_token_but_the_present_one_and_the_one_before_is_ever_taken(rounds in 1..20i32, presented in -5..40i32) {
             let session = (0..rounds).fold(session(), |session, _| rotated(session, 60));
             let now = session.refreshed_at.plus(TimeDelta::seconds(1));
-            let taken = matches!(session.clone().refresh(presented, now), Refreshed::Rotated(_) | Refreshed::Again);
+            let taken = matches!(session.clone().refresh(presented, None, now), Refreshed::Rotated(_) | Refreshed::Again);
             prop_assert_eq!(taken, presented == session.generation || presented == session.generation - 1);
         }
     }

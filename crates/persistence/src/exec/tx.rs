@@ -51,6 +51,7 @@ pub struct Tx {
     changes: Vec<Value>,
     noted: Option<(Kind, Uuid)>,
     kept: bool,
+    routine: bool,
 }
 
 /// A row with the answer whether the caller may also do what it wants.
@@ -90,6 +91,7 @@ impl Tx {
             changes: Vec::new(),
             noted: None,
             kept: false,
+            routine: false,
         })
     }
 
@@ -363,6 +365,12 @@ impl Tx {
         self.kept
     }
 
+    /// Marks what is done as nothing that anybody would look for: it is committed without a line of audit and without an
+    /// event. A refusal is recorded all the same. A lint holds who may say so.
+    pub const fn routine(&mut self) {
+        self.routine = true;
+    }
+
     /// What an earlier use of this key made, if there was one.
     ///
     /// # Errors
@@ -390,6 +398,9 @@ impl Tx {
     ) -> Result<()> {
         if self.events.is_empty() && refusal.is_none() {
             return Err(Error::internal(format!("{} would commit without an event", self.action)));
+        }
+        if self.routine && refusal.is_none() {
+            return self.db.commit().await.or_fault();
         }
         // What was created or changed says more than what the command stood on.
         let (kind, subject) = self.noted.map_or(subject, |(kind, id)| (kind, Some(id)));

@@ -41,6 +41,8 @@ pub struct Model {
     pub mobile: bool,
     /// Time step of the one-time code that opened it.
     pub factor_step: Option<i64>,
+    /// Where it was used from last.
+    pub address: Option<String>,
     /// When it ended.
     pub closed_at: Option<Timestamp>,
     /// Why.
@@ -86,6 +88,7 @@ impl Subject for Session {
             generation: row.generation,
             mobile: row.mobile,
             factor_step: row.factor_step,
+            address: row.address,
             closed_at: row.closed_at,
             closed_because: row.closed_because,
         };
@@ -110,7 +113,7 @@ impl Record for Session {
             closed_at,
             ..
         } = *self;
-        let closed_because = self.closed_because.clone();
+        let (address, closed_because) = (self.address.clone(), self.closed_because.clone());
         Model {
             id,
             version,
@@ -121,6 +124,7 @@ impl Record for Session {
             generation,
             mobile,
             factor_step,
+            address,
             closed_at,
             closed_because,
         }

@@ -91,3 +91,13 @@ async fn nobody_grants_what_they_do_not_hold() {
         assert!(matches!(answer.status, 403 | 404 | 422), "{role}: {answer}");
     }
 }
+
+#[tokio::test]
+async fn delegating_is_offered_to_those_who_have_something_to_delegate() {
+    let town = Town::shared();
+    for (account, offered) in [("haitang", true), ("dept-a", true), ("sysadmin", false), ("auditor", false)] {
+        let me = town.sign_in(account).await.asks("{ me { permissions } }", json!({})).await.done();
+        let listed = me.list("/me/permissions").iter().any(|permission| permission == "delegation.give");
+        assert_eq!(listed, offered, "{account}: {me}");
+    }
+}

@@ -38,3 +38,21 @@ async fn the_auditor_sees_failed_attempts() {
     assert!(found, "{page}");
     assert!(!page.body.to_string().contains("Wrong-Password-1"), "a password never reaches the audit");
 }
+
+#[tokio::test]
+async fn guessing_the_password_on_an_open_page_is_stopped_as_at_the_door() {
+    let town = Town::own();
+    let person = town.sign_in_anew("fujie").await;
+    let me = person.asks("{ me { id } }", json!({})).await.done().text("/me/id");
+    let change = async |current: &str| {
+        let input = json!({ "current": current, "new": "Another-Password-8" });
+        person.acts("account.change_password", &me, None, input).await
+    };
+    for n in 0..5 {
+        change(&format!("Guess-Number-{n}")).await.refused(422, "invalid");
+    }
+    change(PASSWORD).await.refused(429, "rate_limited");
+    // One count for both doors.
+    let door = json!({ "account": "fujie", "password": PASSWORD });
+    town.stranger().posts("/api/v1/sessions", door).await.refused(429, "rate_limited");
+}

@@ -83,6 +83,35 @@ async fn a_refresh_rotates_and_a_reused_token_ends_the_family() {
 }
 
 #[tokio::test]
+async fn what_every_open_page_does_all_day_leaves_no_trace_but_a_new_address_does() {
+    let town = Town::with(&[("LINLI_TRUSTED_PROXIES", "127.0.0.1")]);
+    let stranger = town.stranger();
+    let auditor = town.sign_in("auditor").await;
+    let traces = async || {
+        let page = auditor.gets("/api/v1/audit-entries?action=session.refresh&first=20").await.done();
+        let entries = page.list("/items").iter();
+        entries.map(|entry| (entry["outcome"].clone(), entry["address"].clone())).collect::<Vec<_>>()
+    };
+    let from = async |address: &str, token: &str| {
+        let request = stranger.request(Method::POST, "/api/v1/sessions/refresh").header("cookie", token);
+        let request = request.header("origin", town.url("")).header("x-forwarded-for", address);
+        stranger.sends(request.json(&json!({}))).await
+    };
+    let first = cookie(&signs_in(&stranger, "fujie").await);
+    let second = cookie(&refreshes(&stranger, &first).await.done());
+    let third = cookie(&refreshes(&stranger, &second).await.done());
+    assert_eq!(traces().await, []);
+
+    let fourth = cookie(&from("203.0.113.9", &third).await.done());
+    assert_eq!(traces().await, [(json!("done"), json!("203.0.113.9"))]);
+    from("203.0.113.9", &fourth).await.done();
+    assert_eq!(traces().await.len(), 1);
+
+    from("203.0.113.9", &first).await.refused(401, "session_ended");
+    assert_eq!(traces().await[0], (json!("refused"), json!("203.0.113.9")));
+}
+
+#[tokio::test]
 async fn signing_out_ends_the_session_at_once() {
     let town = Town::shared();
     let stranger = town.stranger();
