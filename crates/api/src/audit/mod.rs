@@ -10,7 +10,7 @@ use crate::{faces::Faces, wire::View};
 /// Who did what to what, from where, when, with which outcome.
 #[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase")]
-#[graphql(name = "AuditEntry")]
+#[graphql(name = "AuditEntry", serial)]
 #[schema(as = AuditEntry)]
 pub struct AuditEntryView {
     /// Its id.

@@ -16,7 +16,7 @@ use crate::{faces::Faces, wire::View};
 /// A year of the working-day calendar.
 #[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase")]
-#[graphql(name = "CalendarYear")]
+#[graphql(name = "CalendarYear", serial)]
 #[schema(as = CalendarYear)]
 pub struct CalendarYearView {
     /// Its id.
@@ -52,7 +52,7 @@ impl View for CalendarYearView {
 /// A version of a rule table.
 #[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase")]
-#[graphql(name = "RuleVersion")]
+#[graphql(name = "RuleVersion", serial)]
 #[schema(as = RuleVersion)]
 pub struct RuleVersionView {
     /// Its id.

@@ -11,7 +11,7 @@ use crate::{
 
 /// Something that waits for the caller.
 #[derive(Clone, Debug, SimpleObject)]
-#[graphql(name = "DeskItem")]
+#[graphql(name = "DeskItem", serial)]
 pub struct DeskItemView {
     /// Kind of the record.
     pub kind: Kind,
@@ -33,7 +33,7 @@ pub struct DeskItemView {
 
 /// Something that is due.
 #[derive(Clone, Debug, SimpleObject)]
-#[graphql(name = "Due")]
+#[graphql(name = "Due", serial)]
 pub struct DueView {
     /// The day, in Asia/Shanghai.
     pub on: Date,
@@ -53,7 +53,7 @@ pub struct DueView {
 
 /// Figures at the top of the desk.
 #[derive(Clone, Copy, Debug, SimpleObject)]
-#[graphql(name = "DeskCounts")]
+#[graphql(name = "DeskCounts", serial)]
 pub struct DeskCountsView {
     /// What waits for the caller.
     pub waiting: i64,

@@ -18,7 +18,7 @@ use crate::{
 /// A division of the country's tree.
 #[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase")]
-#[graphql(name = "Division", complex)]
+#[graphql(name = "Division", complex, serial)]
 #[schema(as = Division)]
 pub struct DivisionView {
     /// Its id.

@@ -10,6 +10,7 @@ use super::{Gql, batched, language};
 
 /// What may be done now.
 #[derive(Clone, Debug, SimpleObject)]
+#[graphql(serial)]
 pub struct AllowedAction {
     /// The command's name.
     pub name: String,

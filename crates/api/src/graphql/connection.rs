@@ -23,6 +23,7 @@ pub struct Edge<V> {
 
 /// Where the page ends.
 #[derive(SimpleObject)]
+#[graphql(serial)]
 pub struct PageInfo {
     /// Whether more follow.
     has_next_page: bool,
@@ -42,7 +43,7 @@ impl<V: OutputType> TypeName for Edge<V> {
     }
 }
 
-#[Object(name_type)]
+#[Object(name_type, serial)]
 impl<V: OutputType + Clone> Connection<V> {
     /// The items.
     async fn nodes(&self) -> Vec<&V> {
@@ -65,7 +66,7 @@ impl<V: OutputType + Clone> Connection<V> {
     }
 }
 
-#[Object(name_type)]
+#[Object(name_type, serial)]
 impl<V: OutputType> Edge<V> {
     /// The item.
     async fn node(&self) -> &V {

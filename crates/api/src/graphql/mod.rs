@@ -1,5 +1,8 @@
 //! GraphQL: the schema, made of what the contexts offer, its mechanism (connections, loaders, payloads once) and our own
 //! small responder.
+//!
+//! `serial` on a type resolves its fields one after the other. The library otherwise makes a task of each field, which is worth
+//! it only where two fields of one record ask two loaders; leaves and records by the hundred are faster without.
 
 mod actions;
 mod connection;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use async_graphql::{
     ContainerType, Context, ContextSelectionSet, OutputType, Positioned, ServerResult, SimpleObject, Value,
-    indexmap::IndexMap, parser::types::Field, registry::Registry, resolver_utils::resolve_container,
+    indexmap::IndexMap, parser::types::Field, registry::Registry, resolver_utils::resolve_container_serial,
 };
 use linli_app::{Command, Target, exec::Ground};
 use linli_domain::{Error, Result};
@@ -18,6 +18,7 @@ use crate::wire::View;
 
 /// A refusal that the person can act on.
 #[derive(Clone, Debug, SimpleObject)]
+#[graphql(serial)]
 pub struct UserError {
     /// The stable code that programs read.
     code: String,
@@ -57,7 +58,7 @@ impl<V: View> OutputType for Payload<V> {
     }
 
     async fn resolve(&self, cx: &ContextSelectionSet<'_>, _: &Positioned<Field>) -> ServerResult<Value> {
-        resolve_container(cx, self).await
+        resolve_container_serial(cx, self).await
     }
 }
 

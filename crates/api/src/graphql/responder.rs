@@ -135,7 +135,15 @@ fn media(http: &HttpRequest) -> Option<&'static str> {
 
 fn answer(media: &'static str, status: u16, response: &Response) -> HttpResponse {
     let status = if media == LEGACY { 200 } else { status };
-    let mut json = serde_json::to_value(response).unwrap_or_default();
+    let json = if response.errors.is_empty() { serde_json::to_string(response) } else { refused(status, response) };
+    HttpResponse::build(actix_web::http::StatusCode::from_u16(status).unwrap_or_default())
+        .insert_header(("Cache-Control", "no-store"))
+        .content_type(format!("{media}; charset=utf-8"))
+        .body(json.unwrap_or_default())
+}
+
+fn refused(status: u16, response: &Response) -> serde_json::Result<String> {
+    let mut json = serde_json::to_value(response)?;
     // What the library refuses by itself (syntax, validation, limits) gets a code too.
     for error in json.get_mut("errors").and_then(serde_json::Value::as_array_mut).into_iter().flatten() {
         if error.pointer("/extensions/code").is_none() {
@@ -148,10 +156,7 @@ fn answer(media: &'static str, status: u16, response: &Response) -> HttpResponse
     {
         map.remove("data");
     }
-    HttpResponse::build(actix_web::http::StatusCode::from_u16(status).unwrap_or_default())
-        .insert_header(("Cache-Control", "no-store"))
-        .content_type(format!("{media}; charset=utf-8"))
-        .body(json.to_string())
+    serde_json::to_string(&json)
 }
 
 fn malformed(zh: &'static str, en: &'static str) -> Error {

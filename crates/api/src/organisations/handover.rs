@@ -47,7 +47,7 @@ pub struct HandoverView {
 /// A piece of open work.
 #[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase")]
-#[graphql(name = "HandoverItem")]
+#[graphql(name = "HandoverItem", serial)]
 #[schema(as = HandoverItem)]
 pub struct HandoverItemView {
     /// Its id.

@@ -21,7 +21,7 @@ use crate::{
 /// A department, an office, a community's organisation, a unit.
 #[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase")]
-#[graphql(name = "Organisation", complex)]
+#[graphql(name = "Organisation", complex, serial)]
 #[schema(as = Organisation)]
 pub struct OrganisationView {
     /// Its id.

@@ -31,7 +31,7 @@ pub struct PostHolder {
 /// A post in an organisation.
 #[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase")]
-#[graphql(name = "Post", complex)]
+#[graphql(name = "Post", complex, serial)]
 #[schema(as = Post)]
 pub struct PostView {
     /// Its id.

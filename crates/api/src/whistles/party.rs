@@ -24,7 +24,7 @@ use crate::{
 /// A called party.
 #[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase")]
-#[graphql(name = "Assignment", complex)]
+#[graphql(name = "Assignment", complex, serial)]
 #[schema(as = Assignment)]
 pub struct AssignmentView {
     /// Its id.
@@ -100,7 +100,7 @@ impl AssignmentView {
 /// A clock of a called party.
 #[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase")]
-#[graphql(name = "Clock", complex)]
+#[graphql(name = "Clock", complex, serial)]
 #[schema(as = Clock)]
 pub struct ClockView {
     /// What it measures.

@@ -18,7 +18,7 @@ use crate::{
 
 /// One line of a timeline.
 #[derive(Clone, Debug, SimpleObject)]
-#[graphql(name = "TimelineEntry", complex)]
+#[graphql(name = "TimelineEntry", complex, serial)]
 pub struct TimelineEntryView {
     /// Its id.
     id: TimelineEntryId,

@@ -2,7 +2,7 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, Mutex, PoisonError, RwLock},
 };
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -12,6 +12,7 @@ use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, deco
 use linli_domain::{Error, Message, Result, authorisation::Permission, identity::SigningKey};
 use linli_persistence::identity::signing_keys;
 use linli_vocabulary::{AccountId, SessionId, SigningKeyId, Timestamp};
+use sha2::{Digest as _, Sha256};
 
 use super::sealing::fresh;
 use crate::exec::{App, Command, Loaded, Realm, Request, Target, Tx};
@@ -102,6 +103,38 @@ struct Ring {
     verifying: HashMap<String, DecodingKey>,
     published: KeysView,
     read_at: Timestamp,
+    checked: Mutex<HashMap<Digest, Claims>>,
+}
+
+/// SHA-256 of a token.
+type Digest = [u8; 32];
+
+/// So many tokens are remembered before all are forgotten.
+const REMEMBERED: usize = 10_000;
+
+impl Ring {
+    /// The claims of a token whose signature was found good under these keys before: people send the same one for minutes.
+    fn remembered(&self, token: &Digest) -> Option<Claims> {
+        self.checked.lock().unwrap_or_else(PoisonError::into_inner).get(token).cloned()
+    }
+
+    fn remember(&self, token: Digest, claims: Claims) {
+        let mut checked = self.checked.lock().unwrap_or_else(PoisonError::into_inner);
+        if checked.len() >= REMEMBERED {
+            checked.clear();
+        }
+        checked.insert(token, claims);
+    }
+
+    /// Checks a signature.
+    fn claims(&self, kid: &str, token: &str) -> Result<Claims> {
+        let key = self.verifying.get(kid).ok_or_else(invalid)?;
+        let mut validation = Validation::new(Algorithm::EdDSA);
+        validation.set_issuer(&[ISSUER]);
+        // Against our own clock, which a demonstration may shift.
+        validation.validate_exp = false;
+        Ok(decode::<Claims>(token, key, &validation).map_err(|_| invalid())?.claims)
+    }
 }
 
 /// The keys this process knows.
@@ -139,18 +172,21 @@ impl App {
 
     /// Checks an access token's signature and time.
     pub(super) async fn verify(&self, token: &str) -> Result<Claims> {
-        let kid = decode_header(token).ok().and_then(|header| header.kid).ok_or_else(invalid)?;
         let mut ring = self.ring().await?;
         let now = self.clock().now();
-        if !ring.verifying.contains_key(&kid) && ring.read_at.plus(PATIENCE) <= now {
-            ring = self.read_ring().await?;
-        }
-        let key = ring.verifying.get(&kid).ok_or_else(invalid)?;
-        let mut validation = Validation::new(Algorithm::EdDSA);
-        validation.set_issuer(&[ISSUER]);
-        // Against our own clock, which a demonstration may shift.
-        validation.validate_exp = false;
-        let claims = decode::<Claims>(token, key, &validation).map_err(|_| invalid())?.claims;
+        let digest = Sha256::digest(token).into();
+        let claims = match ring.remembered(&digest) {
+            Some(claims) => claims,
+            None => {
+                let kid = decode_header(token).ok().and_then(|header| header.kid).ok_or_else(invalid)?;
+                if !ring.verifying.contains_key(&kid) && ring.read_at.plus(PATIENCE) <= now {
+                    ring = self.read_ring().await?;
+                }
+                let claims = ring.claims(&kid, token)?;
+                ring.remember(digest, claims.clone());
+                claims
+            }
+        };
         let moment = now.utc().timestamp();
         if claims.exp <= moment || claims.iat > moment + 60 {
             return Err(Error::Unauthenticated(
@@ -208,6 +244,7 @@ impl App {
             verifying,
             published: KeysView { keys: published },
             read_at: now,
+            checked: Mutex::default(),
         });
         *self.doors().keys.ring.write().unwrap_or_else(PoisonError::into_inner) = Some(ring.clone());
         Ok(ring)
