@@ -67,6 +67,7 @@ main(import.meta, async () => {
       CHROMIUM: browser,
       LINLI_URL: url,
       LINLI_PASSWORD: password,
+      LINLI_BIN: linli,
     }),
   );
 });

@@ -7,6 +7,8 @@ export type Shade = 'light' | 'dark'
 interface Look {
   shade?: Shade
   width?: number
+  /** The address of another installation. */
+  at?: string
 }
 
 /** A browser that asks nobody else for anything. */
@@ -26,11 +28,14 @@ export class Person {
   /** What the browser complained about: blocked scripts, exceptions. */
   readonly complaints: string[] = []
 
-  private constructor(name: string, context: BrowserContext, page: Page) {
+  private readonly home: string
+
+  private constructor(name: string, context: BrowserContext, page: Page, at: string) {
     this.name = name
     this.context = context
     this.page = page
-    const home = new URL(url).host
+    this.home = at
+    const home = new URL(at).host
     context.on('request', (request) => {
       const { protocol, host } = new URL(request.url())
       if (protocol.startsWith('http') && host !== home) this.strangers.push(request.url())
@@ -41,10 +46,10 @@ export class Person {
     })
   }
 
-  static async opens(browser: Browser, name: string, { shade = 'light', width = 1280 }: Look = {}): Promise<Person> {
+  static async opens(browser: Browser, name: string, { shade = 'light', width = 1280, at = url }: Look = {}): Promise<Person> {
     const context = await browser.newContext({ viewport: { width, height: width < 768 ? 760 : 900 }, colorScheme: shade, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
     context.setDefaultTimeout(20_000)
-    return new Person(name, context, await context.newPage())
+    return new Person(name, context, await context.newPage(), at)
   }
 
   static async signsIn(browser: Browser, name: string, look: Look = {}): Promise<Person> {
@@ -58,7 +63,7 @@ export class Person {
   }
 
   async goes(path: string) {
-    await this.page.goto(url + path)
+    await this.page.goto(this.home + path)
     await this.settles()
   }
 
