@@ -13,8 +13,9 @@ demo *arguments:
 dev *arguments:
     @node tools/dev.mjs {{ arguments }}
 
-# Write the contracts (OpenAPI, GraphQL schema, permission matrix) and the front end's typed documents
+# Write the contracts (OpenAPI, GraphQL schema, permission matrix), the list of errors and the front end's typed documents
 gen:
+    @node tools/errors.mjs
     @node tools/spa.mjs
     cargo build --locked --package linli
     @node tools/contracts.mjs

@@ -13,6 +13,7 @@ main(import.meta, () =>
     { name: 'guards and their spoilers', minutes: 1, command: ['node', '--test', ...spoilers], tests: true },
     { name: 'dependency direction', minutes: 1, command: node('dependencies.mjs') },
     { name: 'licences and banned packages', minutes: 1, command: node('licences.mjs') },
+    { name: 'codes of errors and their list', minutes: 1, command: node('errors.mjs', 'check') },
     { name: 'words that must not be there', minutes: 1, command: node('words.mjs') },
     { name: 'front end: packages and build', minutes: 3, command: node('spa.mjs') },
     { name: 'front end: lint', minutes: 2, command: ['npm', '--prefix', 'frontend', 'run', '--silent', 'lint'], needs: ['front end: packages and build'] },

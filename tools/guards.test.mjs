@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { violations as arrows } from './dependencies.mjs';
+import { checked as errors } from './errors.mjs';
 import { npmProduction, readLists, satisfied, violations as licences } from './licences.mjs';
 import { lastChange, upToDate } from './project.mjs';
 import { count } from './stages.mjs';
@@ -99,4 +100,38 @@ test('a result older than a source is out of date', () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('a code without a line in the list of errors, and a line without a code, are refused', () => {
+  const rule = `enum PostRule {
+    /// Somebody holds it.
+    #[error("somebody holds this post on {day}")]
+    Held { day: Date },
+}
+impl Rule for PostRule {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Held { .. } => "post_held",
+        }
+    }
+    fn message(&self) -> Message {
+        let zh = match self {
+            Self::Held { day } => format!("该岗位在{day}已有人在岗。"),
+        };
+        Message::of(zh, format!("{self}."))
+    }
+}
+fn check() { fields.must("until", first < last, "ends_before", Message::new("…", "…")) }
+`;
+  const table = '<!-- rules of crates/domain/src/posts -->\n\n| code | sentence | 中文 |\n|---|---|---|\n';
+  const row = '| `post_held` | Somebody holds this post on …. | 该岗位在…已有人在岗。 |\n';
+  const listed = (code) => `| code | meaning |\n|---|---|\n| \`${code}\` | the end lies first |\n\n${table}${row}`;
+  const sources = { 'crates/domain/src/posts.rs': rule };
+  assert.deepEqual(errors(listed('ends_before'), sources), { text: listed('ends_before'), faults: [] });
+  assert.equal(errors(listed('ends_before').replace('Somebody', 'Nobody'), sources).text, listed('ends_before'));
+  assert.deepEqual(errors(listed('ends_after'), sources).faults, [
+    '`ends_before` is in the code and in no table',
+    '`ends_after` is in a table and no longer in the code',
+  ]);
+  assert.match(errors(listed('ends_before'), { 'crates/domain/src/streets.rs': rule }).faults[0], /no table says where the rules of/);
 });
