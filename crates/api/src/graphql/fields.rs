@@ -31,7 +31,9 @@ pub(super) enum Root {
 /// Describes a root type with all that the contexts offer.
 pub(super) fn root<T: OutputType>(registry: &mut Registry, root: Root) -> String {
     let about = match root {
-        Root::Query => "Readings: a page of a list (`first` 1 to 200, 50 if not said; `after` a cursor), or one record by its `id`.",
+        Root::Query => {
+            "Readings: a page of a list (`first` 1 to 200, 50 if not said; `after` a cursor), or one record by its `id`."
+        }
         Root::Mutation => {
             "Commands: `id` is what one stands on, `expectedVersion` the version you saw; the same `idempotencyKey` again \
              changes nothing and answers the same record."

@@ -18,7 +18,7 @@ pub(super) const MOST_ROOT_FIELDS: usize = 10;
 const MOST_DIRECTIVES: usize = 200;
 
 /// Whether a document is too deep, or too full of directives, to be parsed at all.
-pub fn too_deep(query: &str) -> bool {
+pub(super) fn too_deep(query: &str) -> bool {
     let (nesting, directives) = shape(query);
     nesting > MOST_NESTING || directives > MOST_DIRECTIVES
 }
@@ -65,7 +65,7 @@ impl<'a> Spread<'a> {
     }
 
     /// Fields at the root and in all.
-    pub(super) fn of(mut self, operation: &'a OperationDefinition) -> (usize, usize) {
+    pub(super) fn of(&mut self, operation: &'a OperationDefinition) -> (usize, usize) {
         self.selections(&operation.selection_set.node.items)
     }
 

@@ -5,6 +5,7 @@
 //! it only where two fields of one record ask two loaders; leaves and records by the hundred are faster without.
 
 mod actions;
+mod asked;
 mod connection;
 mod fields;
 mod limits;
@@ -14,12 +15,14 @@ mod offered;
 mod responder;
 mod schema;
 
+pub(crate) use asked::{Asked, Refused};
+
 pub use actions::{AllowedAction, actions};
 pub use connection::Connection;
-pub use limits::too_deep;
 pub use loaders::{Loaders, batched, related};
 pub use mutate::{Payload, UserError};
 pub use offered::{Commands, Readings};
+pub(crate) use responder::with_codes;
 pub use responder::{configure, respond};
 pub use schema::{LinliSchema, QueryRoot, build};
 

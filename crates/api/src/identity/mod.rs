@@ -10,8 +10,8 @@ pub use account::{AccountView, EnrolledView, FactorSecret, IssuedView};
 pub use delegation::DelegationView;
 pub use grant::GrantView;
 pub use me::MeQueries;
-pub(crate) use sessions::rest;
 pub use sessions::published_keys;
+pub(crate) use sessions::rest;
 
 use linli_app::identity::{
     ChangePassword, CloseGrant, ConfirmFactor, CreateAccount, DisableAccount, EnableAccount, EndDelegation,

@@ -7,7 +7,7 @@ use actix_web::{
     HttpRequest, HttpResponse,
     cookie::{Cookie, SameSite, time::Duration},
     http::{Method, header},
-    web::{self, Bytes},
+    web,
 };
 use linli_app::{App, identity::Credentials};
 use linli_domain::{Error, Message, Result};
@@ -22,8 +22,8 @@ use utoipa::{
 };
 
 use crate::{
-    rest::{Contract, json},
-    wire::{Incoming, Origin, Origins, Refusal},
+    rest::Contract,
+    wire::{Body, Incoming, Origin, Origins, Refusal},
 };
 
 const PATH: &str = "/api/v1/sessions";
@@ -122,19 +122,15 @@ pub(crate) fn rest(contract: &mut Contract) {
         .security(SecurityRequirement::new("bearer", Vec::<String>::new()))
         .response("204", done)
         .build();
-    contract.special("session_open", Method::POST, PATH, sign_in, || web::post().to(opens));
-    contract.special("session_refresh", Method::POST, "/api/v1/sessions/refresh", renew, || web::post().to(refreshes));
+    contract.special("session_open", Method::POST, PATH, sign_in, || web::route().to(opens));
+    contract.special("session_refresh", Method::POST, "/api/v1/sessions/refresh", renew, || web::route().to(refreshes));
     contract.special("session_close_current", Method::DELETE, "/api/v1/sessions/current", sign_out, || {
-        web::delete().to(closes)
+        web::route().to(closes)
     });
 }
 
-async fn opens(
-    http: HttpRequest,
-    incoming: Incoming,
-    body: Result<Bytes, actix_web::Error>,
-) -> Result<HttpResponse, Refusal> {
-    let input: SessionOpenInput = read(&http, body)?;
+async fn opens(http: HttpRequest, incoming: Incoming, body: Body) -> Result<HttpResponse, Refusal> {
+    let input: SessionOpenInput = body.read(&http)?;
     let mobile = is_mobile(&http);
     let answer = async {
         no_foreign_page(&http)?;
@@ -147,12 +143,8 @@ async fn opens(
     Ok(show(&http, HttpResponse::Created(), opened))
 }
 
-async fn refreshes(
-    http: HttpRequest,
-    incoming: Incoming,
-    body: Result<Bytes, actix_web::Error>,
-) -> Result<HttpResponse, Refusal> {
-    let input: SessionRefreshInput = read(&http, body)?;
+async fn refreshes(http: HttpRequest, incoming: Incoming, body: Body) -> Result<HttpResponse, Refusal> {
+    let input: SessionRefreshInput = body.read(&http)?;
     let answer = async {
         let token = match input.refresh_token {
             Some(token) => token,
@@ -188,29 +180,6 @@ async fn closes(http: HttpRequest, incoming: Incoming) -> Result<HttpResponse, R
 pub async fn published_keys(http: HttpRequest, app: web::Data<App>) -> Result<HttpResponse, Refusal> {
     let keys = app.published_keys().await.map_err(|error| Refusal::new(error, &http))?;
     Ok(HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "public, max-age=300")).json(keys))
-}
-
-fn read<T: serde::de::DeserializeOwned>(
-    http: &HttpRequest,
-    body: Result<Bytes, actix_web::Error>,
-) -> Result<T, Refusal> {
-    let refuse = |error| Refusal::new(error, http);
-    let body = body.map_err(|_| {
-        refuse(Error::Rule("body_too_large", Message::new("请求内容过大。", "The body is too large."))).with_status(413)
-    })?;
-    // A form of another site can send text/plain, but not JSON.
-    let kind = http.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if !kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json")) {
-        return Err(refuse(Error::Rule(
-            "unsupported_media_type",
-            Message::new("请使用 application/json。", "Please send application/json."),
-        ))
-        .with_status(415));
-    }
-    json(&body).map_err(|error| match &error {
-        Error::Rule("malformed_json", _) => refuse(error).with_status(400),
-        _ => refuse(error),
-    })
 }
 
 /// Signing in is for our own pages and for clients that are no browser.

@@ -37,7 +37,7 @@ pub fn rest(contract: &mut Contract) {
         .response("200", found)
         .response("4XX", crate::rest::problem())
         .build();
-    contract.special("event_stream", Method::GET, "/api/v1/events", operation, || web::get().to(events));
+    contract.special("event_stream", Method::GET, "/api/v1/events", operation, || web::route().to(events));
 }
 
 async fn events(http: HttpRequest, incoming: Incoming) -> Result<HttpResponse, Refusal> {

@@ -1,5 +1,6 @@
 //! Live on both faces: GraphQL subscriptions over graphql-transport-ws, server-sent events over REST.
 
+mod conversation;
 mod events;
 mod subscription;
 mod websocket;

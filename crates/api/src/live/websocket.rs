@@ -8,16 +8,13 @@ use actix_web::{
     http::header::{SEC_WEBSOCKET_PROTOCOL, UPGRADE},
     web,
 };
-use actix_ws::{AggregatedMessage, CloseCode, CloseReason};
-use async_graphql::{
-    Data,
-    http::{WebSocket, WebSocketProtocols, WsMessage},
-};
+use actix_ws::{AggregatedMessage, AggregatedMessageStream, CloseCode, CloseReason, ProtocolError, Session};
 use futures::StreamExt;
 use linli_domain::{Error, Message};
 
+use super::conversation::Conversation;
 use crate::{
-    graphql::{LinliSchema, Loaders, too_deep},
+    graphql::LinliSchema,
     wire::{Incoming, Origin, Origins, Refusal},
 };
 
@@ -25,7 +22,6 @@ const PROTOCOL: &str = "graphql-transport-ws";
 const INIT: Duration = Duration::from_secs(10);
 /// A connection whose session has ended is closed within this time.
 const RECHECK: Duration = Duration::from_secs(5);
-const MOST_SUBSCRIPTIONS: usize = 20;
 const MOST_BYTES: usize = 64 * 1024;
 
 /// The route of a WebSocket at `/graphql`, beside POST and GET.
@@ -67,112 +63,55 @@ async fn open(
         )
         .into());
     }
-    let (response, mut session, stream) = actix_ws::handle_with_protocols(&http, body, &[PROTOCOL])?;
-    let mut incoming = stream.max_frame_size(MOST_BYTES).aggregate_continuations().max_continuation_size(MOST_BYTES);
-    let (send, receive) = futures::channel::mpsc::unbounded::<Vec<u8>>();
-    let door = http.clone();
-    let anonymous = Incoming::of(&http).await.map_err(|error| Refusal::new(error, &http))?;
-    let (signed, mut signing) = futures::channel::oneshot::channel::<Incoming>();
-    let mut answers = WebSocket::new(schema.get_ref().clone(), receive, WebSocketProtocols::GraphQLWS)
-        .on_connection_init(move |payload| async move {
-            let known = caller(anonymous, &payload).await?;
-            let _ = signed.send(known.clone());
-            let mut data = Data::default();
-            data.insert(known);
-            data.insert(Loaders::default());
-            Ok(data)
-        });
-    actix_web::rt::spawn(async move {
-        let _door = door;
-        let mut subscriptions = 0usize;
-        let mut begun = false;
-        let mut caller: Option<Incoming> = None;
-        let mut recheck = tokio::time::interval(RECHECK);
-        let deadline = tokio::time::sleep(INIT);
-        tokio::pin!(deadline);
-        let close = loop {
-            tokio::select! {
-                () = &mut deadline, if !begun => break Some((4408, "connection initialisation timeout")),
-                _ = recheck.tick() => {
-                    caller = caller.or_else(|| signing.try_recv().ok().flatten());
-                    if let Some(caller) = &caller
-                        && caller.app.reload(&caller.request).await.is_err()
-                    {
-                        break Some((4401, "the session has ended"));
-                    }
-                }
-                message = incoming.next() => match message {
-                    Some(Ok(AggregatedMessage::Text(text))) => {
-                        if asks_too_deep(&text) {
-                            break Some((4400, "the query is nested too deeply"));
-                        }
-                        begun |= text.contains("\"connection_init\"");
-                        subscriptions += usize::from(text.contains("\"type\":\"subscribe\"") || text.contains("\"type\": \"subscribe\""));
-                        subscriptions = subscriptions.saturating_sub(usize::from(text.contains("\"type\":\"complete\"")));
-                        if subscriptions > MOST_SUBSCRIPTIONS {
-                            break Some((4429, "too many subscriptions"));
-                        }
-                        if send.unbounded_send(text.as_bytes().to_vec()).is_err() {
-                            break None;
-                        }
-                    }
-                    Some(Ok(AggregatedMessage::Ping(bytes))) => {
-                        let _ = session.pong(&bytes).await;
-                    }
-                    Some(Ok(AggregatedMessage::Pong(_))) => {}
-                    Some(Ok(AggregatedMessage::Binary(_))) => break Some((4400, "text only")),
-                    Some(Ok(AggregatedMessage::Close(_))) | Some(Err(_)) | None => break None,
-                },
-                answer = answers.next() => match answer {
-                    Some(WsMessage::Text(text)) => {
-                        if session.text(text).await.is_err() {
-                            break None;
-                        }
-                    }
-                    Some(WsMessage::Close(code, reason)) => {
-                        let code = protocol_code(code, begun);
-                        let _ = session.clone().close(Some(CloseReason { code: CloseCode::Other(code), description: Some(reason) })).await;
-                        return;
-                    }
-                    None => break None,
-                },
-            }
-        };
-        let reason =
-            close.map(|(code, text)| CloseReason { code: CloseCode::Other(code), description: Some(text.to_owned()) });
-        let _ = session.close(reason).await;
-    });
+    let stranger = Incoming::of(&http).await.map_err(|error| Refusal::new(error, &http))?;
+    let (response, session, stream) = actix_ws::handle_with_protocols(&http, body, &[PROTOCOL])?;
+    let messages = stream.max_frame_size(MOST_BYTES).aggregate_continuations().max_continuation_size(MOST_BYTES);
+    let conversation = Conversation::new(schema.get_ref().clone(), stranger);
+    actix_web::rt::spawn(talk(http, session, messages, conversation));
     Ok(response)
 }
 
-/// Whether a `subscribe` carries a document that the parser must not see.
-fn asks_too_deep(message: &str) -> bool {
-    let message: Option<serde_json::Value> = serde_json::from_str(message).ok();
-    message.as_ref().and_then(|message| message.pointer("/payload/query")?.as_str()).is_some_and(too_deep)
-}
-
-/// The library's close codes in the words of graphql-transport-ws: 4401 without a session, 4400 for what is no message.
-const fn protocol_code(code: u16, begun: bool) -> u16 {
-    match code {
-        1011 => 4401,
-        1002 if begun => 4403,
-        1002 => 4400,
-        other => other,
-    }
-}
-
-/// The caller of a connection, from the token in `connection_init`.
-async fn caller(incoming: Incoming, payload: &serde_json::Value) -> async_graphql::Result<Incoming> {
-    let token = payload
-        .get("authorization")
-        .or_else(|| payload.get("Authorization"))
-        .and_then(serde_json::Value::as_str)
-        .and_then(|text| text.strip_prefix("Bearer "));
-    let token = token.ok_or_else(|| {
-        async_graphql::Error::new("a token is needed in connection_init: {\"authorization\": \"Bearer …\"}")
-    })?;
-    let caller = incoming.app.authenticate(token).await.map_err(|error| async_graphql::Error::new(error.code()))?;
-    let mut request = (*incoming.request).clone();
-    request.caller = caller;
-    Ok(Incoming { request: std::sync::Arc::new(request), ..incoming })
+/// Carries messages both ways until one side has had enough.
+async fn talk(
+    _door: HttpRequest,
+    mut session: Session,
+    mut messages: AggregatedMessageStream,
+    mut conversation: Conversation,
+) {
+    let mut recheck = tokio::time::interval(RECHECK);
+    let (code, words) = loop {
+        let answer = tokio::select! {
+            () = tokio::time::sleep_until(conversation.since + INIT), if !conversation.has_begun() => {
+                break (CloseCode::Other(4408), "connection initialisation timeout");
+            }
+            _ = recheck.tick() => {
+                if !conversation.still_signed_in().await {
+                    break (CloseCode::Other(4401), "the session has ended");
+                }
+                None
+            }
+            answer = conversation.answer(), if conversation.expects_answers() => answer,
+            message = messages.next() => match message {
+                Some(Ok(AggregatedMessage::Text(text))) => match conversation.hears(&text).await {
+                    Ok(answer) => answer,
+                    Err((code, words)) => break (CloseCode::Other(code), words),
+                },
+                Some(Ok(AggregatedMessage::Ping(bytes))) => {
+                    let _ = session.pong(&bytes).await;
+                    None
+                }
+                Some(Ok(AggregatedMessage::Pong(_))) => None,
+                Some(Ok(AggregatedMessage::Binary(_))) => break (CloseCode::Unsupported, "text only"),
+                Some(Ok(AggregatedMessage::Close(_))) | None => break (CloseCode::Normal, ""),
+                Some(Err(ProtocolError::Overflow)) => break (CloseCode::Size, "the message is too long"),
+                Some(Err(_)) => break (CloseCode::Protocol, "not a WebSocket message"),
+            },
+        };
+        if let Some(answer) = answer
+            && session.text(answer.to_string()).await.is_err()
+        {
+            return;
+        }
+    };
+    let _ = session.close(Some(CloseReason { code, description: Some(words.to_owned()) })).await;
 }

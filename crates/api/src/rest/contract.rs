@@ -2,7 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use actix_web::{HttpRequest, HttpResponse, Route, http::Method, web};
+use actix_web::{
+    HttpRequest, HttpResponse, Route,
+    http::{
+        Method,
+        header::{ALLOW, HeaderValue},
+    },
+    web,
+};
 use async_graphql::InputType;
 use linli_app::{
     Command,
@@ -33,7 +40,7 @@ type Maker = Box<dyn Fn() -> Route + Send + Sync>;
 
 /// All REST operations with their documentation.
 pub struct Contract {
-    routes: BTreeMap<String, Vec<Maker>>,
+    routes: BTreeMap<String, Vec<(Vec<Method>, Maker)>>,
     operations: Vec<Operation>,
     document: OpenApi,
 }
@@ -76,9 +83,15 @@ impl Contract {
         path: String,
         route: impl Fn() -> Route + Send + Sync + 'static,
     ) -> &mut Self {
-        self.operations.push(Operation { id, method, path: path.clone() });
-        self.routes.entry(path).or_default().push(Box::new(route));
+        self.routes.entry(path.clone()).or_default().push((vec![method.clone()], Box::new(route)));
+        self.operations.push(Operation { id, method, path });
         self
+    }
+
+    /// A reading answers HEAD too, as HTTP asks: everything but the body.
+    fn read(&mut self, id: String, path: String, route: impl Fn() -> Route + Send + Sync + 'static) {
+        self.routes.entry(path.clone()).or_default().push((vec![Method::GET, Method::HEAD], Box::new(route)));
+        self.operations.push(Operation { id, method: Method::GET, path });
     }
 
     /// The OpenAPI document.
@@ -96,9 +109,14 @@ impl Contract {
     /// Puts all routes into a server.
     pub fn configure(&self, config: &mut web::ServiceConfig) {
         for (path, makers) in &self.routes {
-            let mut resource = web::resource(path.clone()).default_service(web::to(method_not_allowed));
-            for make in makers {
-                resource = resource.route(make());
+            let allow: Vec<_> = makers.iter().flat_map(|(methods, _)| methods.iter().map(Method::as_str)).collect();
+            let allow = allow.join(", ");
+            let mut resource = web::resource(path.clone())
+                .default_service(web::to(move |http| std::future::ready(method_not_allowed(&http, &allow))));
+            for (methods, make) in makers {
+                for method in methods {
+                    resource = resource.route(make().method(method.clone()));
+                }
             }
             config.service(resource);
         }
@@ -121,7 +139,7 @@ impl Contract {
             format!("/api/v1/{}", collection(aggregate))
         };
         openapi::command::<C, V>(&mut self.document, &path);
-        self.add(C::NEEDS.name().replace('.', "_"), Method::POST, path, move || web::post().to(command::run::<C, V>));
+        self.add(C::NEEDS.name().replace('.', "_"), Method::POST, path, move || web::route().to(command::run::<C, V>));
     }
 }
 
@@ -136,10 +154,10 @@ impl Faces for Contract {
         let name = S::KIND.name();
         let path = format!("/api/v1/{}", collection(&name));
         openapi::listing::<S, V>(&mut self.document, &path, &name);
-        self.add(format!("{name}_list"), Method::GET, path.clone(), || web::get().to(listing::page::<S, V>));
+        self.read(format!("{name}_list"), path.clone(), || web::route().to(listing::page::<S, V>));
         let path = format!("{path}/{{id}}");
         openapi::single::<S, V>(&mut self.document, &path, &name);
-        self.add(format!("{name}_get"), Method::GET, path, || web::get().to(listing::single::<S, V>));
+        self.read(format!("{name}_get"), path, || web::route().to(listing::single::<S, V>));
     }
 
     fn command<C, V>(&mut self)
@@ -164,10 +182,12 @@ fn collection(singular: &str) -> String {
     plural(singular).replace('_', "-")
 }
 
-async fn method_not_allowed(http: HttpRequest) -> HttpResponse {
-    let error = Error::Rule(
-        "method_not_allowed",
-        Message::new("该地址不接受这种请求方法。", "This address does not take that method."),
-    );
-    Refusal::new(error, &http).with_status(405).response()
+/// The answer to a method that an address does not take; `allow` says which it takes.
+pub(crate) fn method_not_allowed(http: &HttpRequest, allow: &str) -> HttpResponse {
+    let message = Message::new("该地址不接受这种请求方法。", "This address does not take that method.");
+    let mut response = Refusal::new(Error::Rule("method_not_allowed", message), http).with_status(405).response();
+    if let Ok(allow) = HeaderValue::from_str(allow) {
+        response.headers_mut().insert(ALLOW, allow);
+    }
+    response
 }

@@ -31,7 +31,7 @@ where
         let items = V::of(page.items.into_iter().map(|(record, _)| record).collect(), &reader).await?;
         Ok(HttpResponse::Ok().insert_header(("Cache-Control", "no-store")).json(PageView { items, next_cursor }))
     };
-    answer.await.map_err(|error| Refusal::new(error, &http))
+    answer.await.map_err(|error| Refusal::new(incoming.as_told(error), &http))
 }
 
 pub(super) async fn single<S: Subject, V: View<Of = S>>(
@@ -49,7 +49,7 @@ pub(super) async fn single<S: Subject, V: View<Of = S>>(
         }
         Ok(response.insert_header(("Cache-Control", "no-store")).json(view))
     };
-    answer.await.map_err(|error| Refusal::new(error, &http))
+    answer.await.map_err(|error| Refusal::new(incoming.as_told(error), &http))
 }
 
 fn asked<S: Listing>(query: &str) -> Result<(S::Filter, S::Sort, PageRequest)>

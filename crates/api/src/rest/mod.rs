@@ -7,6 +7,7 @@ mod input;
 mod listing;
 mod openapi;
 
+pub(crate) use contract::method_not_allowed;
 pub use contract::{Contract, Operation};
 pub(crate) use input::json;
 pub use openapi::problem;

@@ -41,6 +41,20 @@ impl Incoming {
     }
 }
 
+impl Incoming {
+    /// The refusal of whoever has not signed in, before anything else is said.
+    #[must_use]
+    pub fn must_sign_in(&self) -> Option<Error> {
+        self.app.read(&self.request).err()
+    }
+
+    /// What the caller is told: whoever has not signed in learns nothing, not even what an input should look like.
+    #[must_use]
+    pub fn as_told(&self, error: Error) -> Error {
+        self.must_sign_in().unwrap_or(error)
+    }
+}
+
 fn bearer(http: &HttpRequest) -> Result<Option<&str>> {
     let Some(value) = http.headers().get(AUTHORIZATION) else { return Ok(None) };
     let token =

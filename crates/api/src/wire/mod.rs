@@ -1,6 +1,7 @@
 //! What both faces share: who asks, in which language, and how a refusal looks.
 
 mod address;
+mod body;
 mod filter;
 mod incoming;
 mod language;
@@ -9,6 +10,7 @@ mod problem;
 mod view;
 
 pub use address::Proxies;
+pub use body::Body;
 pub use filter::without_nul;
 pub use incoming::Incoming;
 pub use language::Language;

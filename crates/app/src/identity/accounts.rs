@@ -208,6 +208,12 @@ impl Command for EnableAccount {
     }
 }
 
+/// A secret in an input is written nowhere, not even into the digest that is kept with an idempotency key. (A skipped field
+/// would be missing in the contract too.)
+fn unsaid<S: serde::Serializer>(_: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_unit()
+}
+
 /// Changes one's own password; every other session of the account ends.
 #[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -215,10 +221,10 @@ impl Command for EnableAccount {
 #[schema(as = AccountChangePasswordInput)]
 pub struct ChangePassword {
     /// The present password, or the slip. Never serialised: not even a digest of it is kept with an idempotency key.
-    #[serde(skip_serializing)]
+    #[serde(serialize_with = "unsaid")]
     pub current: String,
     /// The new one.
-    #[serde(skip_serializing)]
+    #[serde(serialize_with = "unsaid")]
     #[schema(min_length = 10, max_length = 128)]
     pub new: String,
     #[serde(skip)]
@@ -367,7 +373,7 @@ impl Command for EnrolFactor {
 #[schema(as = AccountConfirmFactorInput)]
 pub struct ConfirmFactor {
     /// Six digits.
-    #[serde(skip_serializing)]
+    #[serde(serialize_with = "unsaid")]
     #[schema(pattern = "^[0-9]{6}$")]
     pub code: String,
     /// The factor the code was compared with, and the step for which it was right.

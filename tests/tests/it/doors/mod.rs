@@ -6,6 +6,7 @@ mod command_line;
 mod fuzz;
 mod graphql_http;
 mod graphql_limits;
+mod http;
 mod lists;
 mod openapi;
 mod origins;

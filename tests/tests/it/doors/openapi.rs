@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::town::Town;
+use crate::town::{Town, camel, contract, schema};
 
 fn references<'a>(value: &'a Value, found: &mut BTreeSet<&'a str>) {
     match value {
@@ -56,4 +56,39 @@ async fn the_document_is_whole() {
             }
         }
     }
+}
+
+/// A field that one contract knows and the other does not locks clients of the other out.
+#[tokio::test]
+async fn inputs_have_the_same_fields_on_both_faces() {
+    let document = Town::shared().stranger().gets("/api/openapi.json").await.done().body;
+    let resolve = |schema: &Value| match schema["$ref"].as_str() {
+        Some(target) => document.pointer(target.trim_start_matches('#')).unwrap().clone(),
+        None => schema.clone(),
+    };
+    let mut seen = 0;
+    for operation in &contract().operations {
+        let name = camel(&operation.id);
+        let Some(mutation) = schema().mutations.iter().find(|mutation| mutation.name == name) else { continue };
+        let pointer = format!(
+            "/paths/{}/{}/requestBody",
+            operation.path.replace('/', "~1"),
+            operation.method.as_str().to_lowercase()
+        );
+        let body = document.pointer(&pointer).unwrap();
+        // What a `Change` refers to is a reference itself.
+        let input = resolve(&resolve(&body["content"]["application/json"]["schema"]));
+        let rest: BTreeSet<String> =
+            input["properties"].as_object().into_iter().flat_map(|fields| fields.keys().cloned()).collect();
+        let graphql: BTreeSet<String> = match mutation.arguments.iter().find(|(name, _)| name == "input") {
+            Some((_, kind)) => {
+                schema().input_fields(kind.trim_end_matches('!')).into_iter().map(|field| field.name).collect()
+            }
+            None => BTreeSet::new(),
+        };
+        assert_eq!(rest, graphql, "{name}");
+        assert_eq!(body["required"] == true, !graphql.is_empty(), "{name}: a body is required when it says something");
+        seen += 1;
+    }
+    assert!(seen > 30, "only {seen} commands were compared");
 }

@@ -45,6 +45,10 @@ impl Line {
         self.0.send(Message::text(message.to_string())).await.unwrap();
     }
 
+    pub async fn says_text(&mut self, text: String) {
+        self.0.send(Message::text(text)).await.unwrap();
+    }
+
     /// The next message; the close code when the server closes.
     pub async fn hears(&mut self) -> Result<Value, u16> {
         let next = async {
