@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const linli = process.env.LINLI_BIN!
+/** What the tests themselves are told is no setting of a server. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('LINLI_')))
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -22,8 +24,8 @@ export async function install(account: string) {
   const folder = mkdtempSync(join(tmpdir(), 'linli-e2e-first-'))
   const at = `127.0.0.1:${await freePort()}`
   const settings = ['--data-dir', folder, '--listen', at]
-  const said = execFileSync(linli, ['account', 'create', '--account', account, '--name', '初某某', '--role', 'system-administrator', ...settings], { encoding: 'utf8' })
-  const server = spawn(linli, ['serve', ...settings], { stdio: 'ignore' })
+  const said = execFileSync(linli, ['account', 'create', '--account', account, '--name', '初某某', '--role', 'system-administrator', ...settings], { encoding: 'utf8', env })
+  const server = spawn(linli, ['serve', ...settings], { stdio: 'ignore', env })
   const url = `http://${at}`
   const until = Date.now() + 30_000
   while (!(await fetch(`${url}/health/ready`).catch(() => null))?.ok) {
