@@ -7,6 +7,7 @@ pub mod divisions;
 pub mod exec;
 pub mod identity;
 pub mod live;
+pub mod operations;
 pub mod organisations;
 pub mod policy_documents;
 pub mod whistles;

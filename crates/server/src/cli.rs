@@ -1,14 +1,15 @@
 //! The command line.
 
+use std::process::ExitCode;
+
 use clap::{Parser, Subcommand, ValueEnum};
-use linli_migrations::{Migrator, MigratorTrait};
 use linli_vocabulary::{Timestamp, identity::Role};
 use tracing_subscriber::EnvFilter;
 
 use crate::{
-    accounts,
+    accounts, backup, check,
     config::{Config, Flags, LogForm},
-    demo, import, install, serve,
+    demo, import, install, serve, trail,
 };
 
 /// Linli 邻里: the working platform of a city's grassroots governance.
@@ -41,6 +42,17 @@ enum Command {
     Import {
         #[command(subcommand)]
         what: Import,
+    },
+    /// Check the records, or (--ready) what a new installation still lacks; ends with 0, 1 (faults) or 2 (could not run)
+    Check(check::Check),
+    /// Copy everything but the secret into one file, while the server runs
+    Backup(backup::Backup),
+    /// Bring a backup into an empty database
+    Restore(backup::Restore),
+    /// Verify the audit trail, or export the head of its chain
+    Audit {
+        #[command(subcommand)]
+        what: trail::Audit,
     },
     /// Make the first accounts of an installation
     Account {
@@ -77,15 +89,32 @@ enum Contract {
     Permissions,
 }
 
+impl Command {
+    /// The exit code when it could not be done: where 1 says that something was found, 2 says that nothing was looked at.
+    fn when_it_fails(&self) -> ExitCode {
+        match self {
+            Self::Check(_) | Self::Audit { .. } => ExitCode::from(2),
+            _ => ExitCode::FAILURE,
+        }
+    }
+}
+
 /// Reads the command line and does what it says.
-///
+pub async fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let failure = cli.command.when_it_fails();
+    perform(cli).await.unwrap_or_else(|fault| {
+        eprintln!("linli: {fault}");
+        failure
+    })
+}
+
 /// # Errors
 /// A sentence for the terminal.
-pub async fn run() -> Result<(), String> {
-    let cli = Cli::parse();
+async fn perform(cli: Cli) -> Result<ExitCode, String> {
     if let Command::Export { what } = cli.command {
         println!("{}", export(what)?);
-        return Ok(());
+        return Ok(ExitCode::SUCCESS);
     }
     let config = Config::load(&cli.flags)?;
     if matches!(cli.command, Command::Serve) && std::env::var_os("LINLI_DEMO_NOW").is_some() {
@@ -93,19 +122,21 @@ pub async fn run() -> Result<(), String> {
     }
     log(&config)?;
     match cli.command {
+        Command::Check(asked) => return check::run(&config, &asked).await,
+        Command::Audit { what } => return trail::run(&config, &what).await,
+        Command::Backup(asked) => backup::take(&config, &asked).await,
+        Command::Restore(asked) => backup::bring_back(&config, &asked).await,
         Command::Serve => serve::run(&config, install::open(&config, false).await?, None).await,
         Command::Demo { now } => demo::run(&config, now).await,
-        Command::Migrate => {
-            let db = install::database(&config).await?;
-            Migrator::up(db.writer(), None).await.map_err(|fault| fault.to_string())
-        }
+        Command::Migrate => install::migrated(&config).await.map(drop),
         Command::Import { what: Import::Divisions { files, valid_from } } => {
             let app = install::open(&config, false).await?;
             import::divisions(&app, &files, valid_from).await
         }
         Command::Account { what } => accounts::run(&install::open(&config, false).await?, what).await,
         Command::Export { .. } => Ok(()),
-    }
+    }?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn export(what: Contract) -> Result<String, String> {

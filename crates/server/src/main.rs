@@ -2,6 +2,8 @@
 
 mod accounts;
 mod assets;
+mod backup;
+mod check;
 mod cli;
 mod config;
 mod demo;
@@ -9,8 +11,10 @@ mod doors;
 mod explorer;
 mod import;
 mod install;
+mod language;
 mod metrics;
 mod serve;
+mod trail;
 mod workers;
 
 use std::process::ExitCode;
@@ -20,11 +24,5 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 #[actix_web::main]
 async fn main() -> ExitCode {
-    match cli::run().await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(fault) => {
-            eprintln!("linli: {fault}");
-            ExitCode::FAILURE
-        }
-    }
+    cli::run().await
 }

@@ -12,6 +12,7 @@ mod divisions;
 mod doors;
 mod identity;
 mod live;
+mod operations;
 mod organisations;
 mod policy_documents;
 mod whistles;

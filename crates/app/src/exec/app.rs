@@ -50,7 +50,7 @@ impl App {
     #[must_use]
     pub fn new(db: Db, clock: Clock, settings: Settings) -> Self {
         let pace = Pace::per_minute(settings.commands_per_minute);
-        let audit_key = AuditKey::new(settings.secret.derive("audit").to_vec());
+        let audit_key = settings.secret.audit_key();
         let doors = Doors::new(&settings.secret);
         Self(Arc::new(Inner {
             doors,

@@ -1,6 +1,7 @@
 //! The installation's one secret; every key is derived from it under a label of its own.
 
 use hmac::{Hmac, Mac};
+use linli_persistence::exec::AuditKey;
 use sha2::Sha256;
 
 /// The secret, 32 bytes. It never appears in logs.
@@ -21,6 +22,12 @@ impl Secret {
             .unwrap_or_else(|_| unreachable!("HMAC takes keys of any length"));
         mac.update(label.as_bytes());
         mac.finalize().into_bytes().into()
+    }
+
+    /// The key under which audit rows are authenticated.
+    #[must_use]
+    pub fn audit_key(&self) -> AuditKey {
+        AuditKey::new(self.derive("audit").to_vec())
     }
 }
 

@@ -3,8 +3,12 @@
 use std::{collections::HashMap, sync::Mutex};
 
 use hmac::{Hmac, Mac};
+use linli_domain::Result;
 use linli_vocabulary::{AccountId, AuditEntryId, Kind, Timestamp, identity::AuditOutcome};
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
 use sha2::Sha256;
+
+use super::{Db, Fault, Request};
 
 /// The entity.
 pub mod entry {
@@ -99,7 +103,7 @@ impl AuditKey {
 /// What an attempt was, before it becomes a row.
 #[derive(Clone, Debug)]
 pub(super) struct Attempt<'a> {
-    pub request: &'a super::Request,
+    pub request: &'a Request,
     pub on_behalf_of: Option<AccountId>,
     pub at: Timestamp,
     pub action: &'a str,
@@ -134,6 +138,26 @@ impl Attempt<'_> {
     }
 }
 
+/// Records what an operator did to the installation as a whole from the command line. It changes no record, so that there is
+/// no event; but it leaves its trace.
+///
+/// # Errors
+/// A fault.
+pub async fn record_operation(
+    db: &Db,
+    action: &'static str,
+    at: Timestamp,
+    did: &serde_json::Value,
+    key: &AuditKey,
+) -> Result<()> {
+    let request = Request::system("command line");
+    let attempt = Attempt { request: &request, on_behalf_of: None, at, action, kind: Kind::Realm, subject: None };
+    let change = serde_json::json!([{ "kind": Kind::Realm, "operation": did }]).to_string();
+    let row = key.signed(attempt.row(AuditOutcome::Done, None, Some(change)));
+    let insert = entry::Entity::insert(row.into_active_model().reset_all());
+    insert.exec_without_returning(db.writer()).await.or_fault().map(drop)
+}
+
 /// Lets one denial per caller, action and minute through to the audit trail, so that a flood cannot fill it.
 #[derive(Default)]
 pub struct Denials(Mutex<HashMap<Denied, i64>>);
@@ -143,7 +167,7 @@ type Denied = (Option<AccountId>, Option<String>, &'static str);
 
 impl Denials {
     /// Whether this denial is the first of its minute.
-    pub fn first(&self, request: &super::Request, action: &'static str, at: Timestamp) -> bool {
+    pub fn first(&self, request: &Request, action: &'static str, at: Timestamp) -> bool {
         let minute = at.utc().timestamp() / 60;
         let mut seen = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         seen.retain(|_, last| *last == minute);

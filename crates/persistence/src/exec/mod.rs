@@ -16,7 +16,7 @@ mod request;
 mod subject;
 mod tx;
 
-pub use audit::{AuditKey, Denials, entry as audit_entry};
+pub use audit::{AuditKey, Denials, entry as audit_entry, record_operation};
 pub use cursor::Count;
 pub use db::{Db, DbSettings, counted, spawn_counted};
 pub use fault::Fault;

@@ -13,7 +13,7 @@ use std::{
 
 use sqlx::Connection;
 
-use super::process::Process;
+use super::{Ended, linli, process::Process};
 
 /// Where a server keeps its records and its keys.
 pub struct Database {
@@ -34,7 +34,7 @@ impl Database {
         let url = match postgres() {
             Some(server) => {
                 let database = format!("linli_{}_{name}", std::process::id());
-                administer(&server, &format!("CREATE DATABASE {database} TEMPLATE {}", template_name()));
+                run_sql(&server, &format!("CREATE DATABASE {database} TEMPLATE {}", template_name()));
                 on_server(&server, &database)
             }
             None => sqlite(&folder),
@@ -54,12 +54,30 @@ impl Database {
         let url = match postgres() {
             Some(server) => {
                 let database = format!("linli_{}_{name}", std::process::id());
-                administer(&server, &format!("CREATE DATABASE {database}"));
+                run_sql(&server, &format!("CREATE DATABASE {database}"));
                 on_server(&server, &database)
             }
             None => sqlite(&folder),
         };
         Self { url, folder, owned: true }
+    }
+
+    /// A database without anything in it, on SQLite whatever this run is on.
+    pub fn empty_sqlite() -> Self {
+        let folder = empty_folder();
+        Self { url: sqlite(&folder), folder, owned: true }
+    }
+
+    /// Runs the binary on this database, as an operator beside the server does.
+    pub fn runs(&self, arguments: &[&str]) -> Ended {
+        let folder = self.folder.to_string_lossy();
+        let place = ["--database-url", &self.url, "--data-dir", &folder];
+        linli(&[arguments, &place].concat(), &[])
+    }
+
+    /// Runs a statement behind the server's back, as somebody at the database's own terminal might.
+    pub fn edits(&self, statement: &str) {
+        run_sql(&self.url, statement);
     }
 
     /// Whether this run is on PostgreSQL.
@@ -84,7 +102,7 @@ fn template() -> &'static Database {
         fs::create_dir_all(&folder).unwrap();
         let url = match postgres() {
             Some(server) => {
-                administer(&server, &format!("CREATE DATABASE {}", template_name()));
+                run_sql(&server, &format!("CREATE DATABASE {}", template_name()));
                 on_server(&server, &template_name())
             }
             None => sqlite(&folder),
@@ -115,13 +133,18 @@ fn on_server(server: &str, database: &str) -> String {
     format!("{before}/{database}")
 }
 
-fn administer(server: &str, statement: &str) {
-    let (server, statement) = (server.to_owned(), statement.to_owned());
+fn run_sql(url: &str, statement: &str) {
+    let (url, statement) = (url.to_owned(), statement.to_owned());
     // On a thread of its own: the caller may stand inside a runtime already.
     std::thread::spawn(move || {
         tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
-            let mut connection = sqlx::PgConnection::connect(&server).await.unwrap();
-            sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(&mut connection).await.unwrap();
+            let sql = sqlx::raw_sql(sqlx::AssertSqlSafe(statement));
+            if url.starts_with("sqlite:") {
+                sql.execute(&mut sqlx::SqliteConnection::connect(&url).await.unwrap()).await.map(drop)
+            } else {
+                sql.execute(&mut sqlx::PgConnection::connect(&url).await.unwrap()).await.map(drop)
+            }
+            .unwrap();
         });
     })
     .join()

@@ -63,9 +63,25 @@ impl Town {
         Self::on(self.database.again(), &[])
     }
 
+    /// An installation that is no demonstration.
+    pub fn served(database: Database) -> Self {
+        let process = Process::start("serve", &database, &[]);
+        Self { process, database, tokens: Mutex::default() }
+    }
+
     fn on(database: Database, settings: &[(&str, &str)]) -> Self {
         let process = Process::start("demo", &database, settings);
         Self { process, database, tokens: Mutex::default() }
+    }
+
+    /// A server on a database that is there.
+    pub fn at(database: Database) -> Self {
+        Self::on(database, &[])
+    }
+
+    /// The database, for what an operator does beside the server.
+    pub const fn database(&self) -> &Database {
+        &self.database
     }
 
     /// The address of a path on this server.

@@ -47,7 +47,7 @@ impl Process {
             .envs_without_settings()
             // Tests are faster than people.
             .envs([("LINLI_REVEAL_STATEMENTS", "true"), ("LINLI_COMMANDS_PER_MINUTE", "100000")])
-            .env("LINLI_DEMO_NOW", moment(0))
+            .envs((command == "demo").then(|| ("LINLI_DEMO_NOW", moment(0))))
             .envs(settings.iter().copied())
             .env("LINLI_DEMO_PASSWORD", PASSWORD)
             .current_dir(&database.folder)

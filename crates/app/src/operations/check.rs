@@ -1,0 +1,62 @@
+//! Runs every integrity check.
+
+use linli_domain::Result;
+use linli_persistence::operations::{
+    checks::{self, Check, Find, Offenders, Severity},
+    trail,
+};
+use linli_vocabulary::Timestamp;
+
+use crate::exec::{AuditKey, Db};
+
+/// What a check found.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The check.
+    pub check: &'static Check,
+    /// The records at fault.
+    pub found: Offenders,
+}
+
+/// What all checks found.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// How many checks were run.
+    pub checks: usize,
+    /// What they found, in the order of the checks.
+    pub findings: Vec<Finding>,
+}
+
+impl Report {
+    /// How many checks of this severity found something.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.check.severity == severity).count()
+    }
+}
+
+/// Runs every check, one after the other; `told` hears the name of each before it runs. Reads only; others may write
+/// meanwhile, and each check sees one moment.
+///
+/// # Errors
+/// A fault.
+pub async fn check(db: &Db, key: &AuditKey, now: Timestamp, told: impl Fn(&'static str)) -> Result<Report> {
+    let mut report = Report { checks: 0, findings: Vec::new() };
+    let mut walk = None;
+    for check in checks::all() {
+        told(check.name);
+        let found = match (&check.find, check.find.sql(db.backend())) {
+            (_, Some(sql)) => checks::select(db, sql, now).await?,
+            (Find::Trail(flaw), None) => {
+                if walk.is_none() {
+                    walk = Some(trail::walk(db, key, 1, None, |_| ()).await?);
+                }
+                walk.as_ref().map(|walk| walk.with(*flaw)).unwrap_or_default()
+            }
+            (Find::Sql(_) | Find::Each { .. }, None) => Offenders::default(),
+        };
+        report.checks += 1;
+        report.findings.extend((found.count > 0).then_some(Finding { check, found }));
+    }
+    Ok(report)
+}

@@ -1,0 +1,115 @@
+//! `linli backup` and `linli restore`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use indicatif::{HumanBytes, HumanDuration, ProgressBar, ProgressStyle};
+use linli_app::{
+    exec::Clock,
+    operations::backup::{back_up, restore},
+};
+
+use crate::{
+    config::Config,
+    install,
+    language::{Language, Speech},
+};
+
+/// Where to.
+#[derive(Args, Debug)]
+pub struct Backup {
+    /// The file to make, such as linli-2026-11-23.backup; it must not be there yet
+    file: PathBuf,
+    #[command(flatten)]
+    speech: Speech,
+}
+
+/// Where from.
+#[derive(Args, Debug)]
+pub struct Restore {
+    /// A file made by `linli backup`
+    file: PathBuf,
+    /// Do not ask for the secret.key of the backup: audit entries and second factors are lost with it
+    #[arg(long)]
+    with_another_secret: bool,
+    #[command(flatten)]
+    speech: Speech,
+}
+
+/// Takes a backup while others work.
+///
+/// # Errors
+/// A sentence for the terminal; there is no file then.
+pub async fn take(config: &Config, asked: &Backup) -> Result<(), String> {
+    let language = asked.speech.language();
+    let db = install::existing(config).await.map_err(|message| language.say(&message).to_owned())?;
+    let secret = install::kept_secret(config).map_err(|message| language.say(&message).to_owned())?;
+    let bar = bar(language)?;
+    let taken = back_up(&db, &secret, &Clock::default(), &asked.file, &|done, total| {
+        bar.set_length(total);
+        bar.set_position(done);
+    })
+    .await;
+    let elapsed = bar.elapsed();
+    bar.finish_and_clear();
+    let taken = taken.map_err(|error| language.refusal(&error))?;
+    let (file, rows, tables) = (asked.file.display(), taken.rows, taken.tables);
+    let (size, seconds) = (HumanBytes(taken.bytes), elapsed.as_secs_f32());
+    println!(
+        "{}",
+        match language {
+            Language::Chinese => format!(
+                "备份完成：{file}，{tables}张表{rows}行，{size}，用时{seconds:.1}秒。\nSHA-256 {}\nsecret.key 不在备份里，请另行保管一份：没有它，恢复后审计记录无法校验，第二因素失效。",
+                taken.sha256
+            ),
+            Language::English => format!(
+                "Backed up: {file}, {rows} rows of {tables} tables, {size}, in {seconds:.1} s.\nSHA-256 {}\nsecret.key is not in it; keep a copy apart: without it audit entries cannot be verified and second factors are lost.",
+                taken.sha256
+            ),
+        }
+    );
+    Ok(())
+}
+
+/// Restores a backup into an empty database, which is migrated first.
+///
+/// # Errors
+/// A sentence for the terminal; no record was stored then.
+pub async fn bring_back(config: &Config, asked: &Restore) -> Result<(), String> {
+    let language = asked.speech.language();
+    let secret = if asked.with_another_secret {
+        install::secret(config)?
+    } else {
+        install::kept_secret(config).map_err(|message| language.say(&message).to_owned())?
+    };
+    let db = install::migrated(config).await?;
+    let bar = bar(language)?;
+    let told = |done, total| {
+        bar.set_length(total);
+        bar.set_position(done);
+    };
+    let restored = restore(&db, &secret, asked.with_another_secret, &Clock::default(), &asked.file, &told).await;
+    let elapsed = HumanDuration(bar.elapsed());
+    bar.finish_and_clear();
+    let restored = restored.map_err(|error| language.refusal(&error))?;
+    let (rows, made_at) = (restored.rows, restored.made_at);
+    println!(
+        "{}",
+        match language {
+            Language::Chinese => format!(
+                "恢复完成：{rows}行，备份时间{made_at}，用时{elapsed}。\n下一步：linli check 检查数据，然后 linli serve。"
+            ),
+            Language::English =>
+                format!("Restored: {rows} rows, as of {made_at}, in {elapsed}.\nNext: linli check, then linli serve."),
+        }
+    );
+    Ok(())
+}
+
+fn bar(language: Language) -> Result<ProgressBar, String> {
+    let template = language.of(
+        "{bar:40} {human_pos}/{human_len} 行 · 已用{elapsed} · 还需{eta}",
+        "{bar:40} {human_pos}/{human_len} rows · {elapsed} · {eta} left",
+    );
+    Ok(ProgressBar::new(0).with_style(ProgressStyle::with_template(template).map_err(|fault| fault.to_string())?))
+}

@@ -1,0 +1,183 @@
+//! Each integrity check sees the fault it is there for, and no other does. What a command would refuse is done here as it may
+//! happen in life: by hand, in the database.
+
+use super::{found, refused, told};
+use crate::town::Database;
+
+/// An id that is no record of the kind where it is put.
+const STRAY: &str = "(SELECT id FROM account WHERE login = 'auditor')";
+/// A community with whistles.
+const COMMUNITY: &str = "code = '511102008017'";
+/// A hand-over of some post, and work in it; `{closed}` is when it was closed.
+const HANDOVER: &str =
+    "INSERT INTO handover (id, version, post, organisation, division_code, title, from_account, opened_at, closed_at)
+    SELECT p.id, 1, p.id, p.organisation, p.division_code, p.title, a.id, a.created_at, {closed}
+    FROM post p JOIN tenure t ON t.post = p.id JOIN account a ON a.id = t.account WHERE a.login = 'fujie'";
+const ITEM: &str = "INSERT INTO handover_item (id, handover, kind, subject, title)
+    SELECT id, id, 'whistle', id, title FROM post WHERE id IN (SELECT post FROM tenure WHERE account IN (SELECT id FROM account WHERE login = 'fujie'))";
+const DELEGATION: &str = "INSERT INTO delegation (id, version, account, deputy, valid_from, valid_to, reason, given_at)
+    SELECT a.id, 1, a.id, {deputy}, '2026-01-05T00:00:00+00:00', '{until}T00:00:00+00:00', '培训', a.created_at FROM account a
+    WHERE a.login = 'haitang'";
+
+/// Does each of these to a copy of the demonstration of its own.
+fn each(faults: &[(&str, &[String])]) {
+    for (name, statements) in faults {
+        let database = Database::copy();
+        for statement in *statements {
+            database.edits(statement);
+        }
+        assert_eq!(found(&database), [*name], "after {statements:?}");
+    }
+}
+
+macro_rules! faults {
+    ($($name:literal: $($statement:expr),+;)+) => {
+        each(&[$(($name, &[$(format!("{}", $statement)),+])),+])
+    };
+}
+
+#[test]
+fn a_demonstration_has_none_and_every_check_speaks_both_languages() {
+    let database = Database::copy();
+    let (code, report) = told(&database, &["check", "--json"]);
+    assert_eq!((code, &report["faults"], &report["warnings"]), (Some(0), &0.into(), &0.into()), "{report}");
+    assert_eq!(report["checks"], CHECKS, "a check has been added: seed its fault in this file, and count it");
+    assert!(database.runs(&["check", "--language", "zh-CN"]).out.contains("故障0项"));
+    assert!(database.runs(&["check", "--language", "en-US"]).out.contains("0 faults"));
+}
+
+/// How many checks there are: as many as faults are seeded below.
+const CHECKS: u64 = 38;
+
+#[test]
+fn a_finding_names_the_records_and_says_what_to_do() {
+    let database = Database::copy();
+    database.edits(&format!("UPDATE division SET level = 'county' WHERE {COMMUNITY}"));
+    let (code, report) = told(&database, &["check", "--json"]);
+    assert_eq!(code, Some(1));
+    let finding = &report["findings"][0];
+    assert_eq!((&finding["count"], &finding["severity"]), (&1.into(), &"fault".into()), "{finding}");
+    assert!(finding["records"][0]["id"].as_str().unwrap().starts_with("division_"), "{finding}");
+    assert!(finding["records"][0]["label"].as_str().unwrap().starts_with("511102008017 "), "{finding}");
+    let shown = database.runs(&["check", "--language", "zh-CN"]);
+    assert_eq!(shown.code, Some(1), "{shown:?}");
+    for words in ["[故障] division.level_unlike_code · 1条", "说明", "处理", "division_"] {
+        assert!(shown.out.contains(words), "{words} in {shown:?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_checked_is_neither_sound_nor_at_fault() {
+    let empty = Database::empty();
+    for command in [&["check"][..], &["check", "--ready"], &["audit", "verify"]] {
+        let ended = empty.runs(command);
+        assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""), "{command:?} {ended:?}");
+    }
+    let database = Database::copy();
+    std::fs::remove_file(database.folder.join("secret.key")).unwrap();
+    refused(&database.runs(&["check", "--language", "en-US"]), 2, "secret.key");
+    assert!(!database.folder.join("secret.key").exists(), "a check makes no new secret");
+}
+
+#[test]
+fn of_divisions() {
+    faults! {
+        "division.parent_missing": format!("UPDATE division SET parent = {STRAY} WHERE {COMMUNITY}");
+        "division.level_unlike_code": format!("UPDATE division SET level = 'township' WHERE {COMMUNITY}");
+        "division.code_not_below_parent":
+            format!("UPDATE division SET parent = (SELECT id FROM division WHERE code = '511102006') WHERE {COMMUNITY}");
+        "division.validity_overlaps": format!(
+            "INSERT INTO division (id, version, code, name, short_name, kind, level, parent, valid_from, valid_to, successor)
+             SELECT {STRAY}, 1, code, name, short_name, kind, level, parent, valid_from, valid_from, NULL
+             FROM division WHERE {COMMUNITY}");
+        "division.lives_below_closed": "UPDATE division SET valid_to = valid_from WHERE code = '511102008'";
+        "division.successor_missing": format!("UPDATE division SET valid_to = valid_from, successor = {STRAY} WHERE {COMMUNITY}");
+        "division.inheritance_missing": format!("UPDATE division SET valid_to = valid_from,
+            successor = (SELECT id FROM division WHERE code = '511102008018') WHERE {COMMUNITY}");
+    }
+}
+
+#[test]
+fn of_organisations() {
+    let posts = "SELECT post FROM tenure WHERE account IN (SELECT id FROM account WHERE login = 'fujie')";
+    let community = format!("SELECT organisation FROM post WHERE id IN ({posts})");
+    faults! {
+        "organisation.division_wrong":
+            format!("UPDATE organisation SET division = (SELECT id FROM division WHERE code = '511111') WHERE id IN ({community})");
+        "post.organisation_wrong": format!("UPDATE post SET division_code = '511111' WHERE id IN ({posts})");
+        "post.held_by_two": format!(
+            "INSERT INTO tenure (id, post, account, since, until)
+             SELECT {STRAY}, post, {STRAY}, since, '2026-06-01' FROM tenure WHERE post IN ({posts})");
+        "post.holder_missing":
+            format!("UPDATE tenure SET account = (SELECT id FROM division WHERE code = '51') WHERE post IN ({posts})");
+        "post.holder_disabled": "UPDATE account SET disabled_at = created_at WHERE login = 'fujie'";
+        "organisation.closed_with_holders": format!("UPDATE organisation SET closed_on = '2026-01-02' WHERE id IN ({community})");
+        "handover.missing": ITEM;
+        "handover.closed_too_early": HANDOVER.replace("{closed}", "a.created_at"), ITEM;
+        "handover.never_closes": HANDOVER.replace("{closed}", "NULL");
+        "competence.overlaps": format!(
+            "INSERT INTO competence (id, version, process, organisation, division_code, valid_from, valid_to, source)
+             SELECT {STRAY}, 1, process, organisation, division_code, valid_from, '2025-01-01', source
+             FROM competence WHERE process = '占道经营查处'");
+        "competence.organisation_gone":
+            format!("UPDATE competence SET organisation = {STRAY} WHERE process = '占道经营查处'");
+    }
+}
+
+#[test]
+fn of_identity() {
+    faults! {
+        "grant.holder_missing":
+            format!("UPDATE grant_ SET post = {STRAY} WHERE role = 'community_officer'");
+        "grant.scope_wrong": "UPDATE grant_ SET division_code = '511111' WHERE role = 'community_officer'";
+        "grant.to_disabled_account": "UPDATE account SET disabled_at = created_at WHERE login = 'auditor'";
+        "account.two_administrators": "DROP INDEX grant_separated",
+            "INSERT INTO grant_ (id, version, account, role, valid_from, given_at)
+             SELECT account, 1, account, 'system_administrator', valid_from, given_at
+             FROM grant_ WHERE role = 'audit_administrator'";
+        "account.administrator_in_post":
+            format!("UPDATE tenure SET account = {STRAY} WHERE account IN (SELECT id FROM account WHERE login = 'fujie')");
+        "delegation.too_long": DELEGATION
+            .replace("{deputy}", "(SELECT id FROM account WHERE login = 'fujie')").replace("{until}", "2027-01-07");
+        "delegation.person_missing": DELEGATION
+            .replace("{deputy}", "(SELECT id FROM division WHERE code = '51')").replace("{until}", "2027-01-06");
+        "session.of_disabled_account":
+            "INSERT INTO session (id, version, account, opened_at, refreshed_at, expires_at, generation, mobile)
+             SELECT d.id, 1, d.id, a.created_at, a.created_at, '2999-01-01T00:00:00+00:00', 1, FALSE
+             FROM division d JOIN account a ON a.login = 'fujie' WHERE d.code = '51'";
+    }
+}
+
+#[test]
+fn of_the_calendar_and_whistles() {
+    let one = |state: &str| format!("(SELECT id FROM whistle WHERE state = '{state}' ORDER BY number LIMIT 1)");
+    let (closed, sounded) = (one("closed"), one("sounded"));
+    faults! {
+        "calendar_year.day_of_other_year":
+            "UPDATE calendar_year SET holidays = REPLACE(holidays, '2024-05', '2023-05') WHERE year = 2024";
+        "whistle.place_wrong":
+            format!("UPDATE whistle SET division = (SELECT id FROM division WHERE code = '511111') WHERE id = {closed}");
+        "whistle.without_rule": format!("UPDATE whistle SET rule_version = NULL WHERE id = {closed}");
+        "whistle.without_lead": format!("UPDATE whistle_assignment SET role = 'supporting' WHERE whistle = {closed}");
+        "whistle.party_missing":
+            format!("UPDATE whistle_assignment SET organisation = {STRAY} WHERE whistle = {closed} AND role = 'lead'");
+        "whistle.state_unlike_parties":
+            format!("UPDATE whistle_assignment SET state = 'handling' WHERE whistle = {closed} AND role = 'lead'");
+        "whistle.clock_without_due":
+            format!("UPDATE whistle_assignment SET acknowledge_due_at = NULL,
+                acknowledge_started_at = '2026-03-02T01:00:00+00:00' WHERE whistle = {closed} AND role = 'lead'"),
+            format!("UPDATE whistle SET calendar_pending = TRUE WHERE id = {closed}");
+        "whistle.pending_unlike_clocks": format!("UPDATE whistle SET calendar_pending = TRUE WHERE id = {sounded}");
+        "whistle.number_beyond_counter": "UPDATE whistle_number SET latest = latest - 1 WHERE code = '511102008'";
+    }
+}
+
+#[test]
+fn of_the_audit_trail() {
+    faults! {
+        "audit.gap": "DELETE FROM audit_entry WHERE seq = 10";
+        "audit.altered": "UPDATE audit_entry SET outcome = 'refused' WHERE seq = 10";
+        "audit.chain_broken": "UPDATE audit_entry SET seq = -10 WHERE seq = 10", "UPDATE audit_entry SET seq = 10 WHERE seq = 11",
+            "UPDATE audit_entry SET seq = 11 WHERE seq = -10";
+    }
+}
