@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use futures::{Stream, StreamExt, stream};
 use linli_domain::Result;
+use linli_persistence::exec::HINTS;
 use linli_vocabulary::Kind;
 use tokio::sync::broadcast::{self, error::RecvError};
 use uuid::Uuid;
@@ -51,6 +52,14 @@ impl App {
         }
     }
 
+    /// The number of the newest change of all.
+    ///
+    /// # Errors
+    /// A fault.
+    pub async fn newest_change(&self) -> Result<i64> {
+        self.db().newest_seq().await
+    }
+
     /// What the caller may see and has changed, from `after` on or from now; ends with the refusal when the session ends.
     pub fn watch(
         &self,
@@ -88,7 +97,7 @@ impl Watch {
             }
             if self.behind {
                 gathered = self.app.db().changed_after(self.last).await?;
-                self.behind = false;
+                self.behind = gathered.len() as u64 >= HINTS;
             } else if !gathered.is_empty() {
                 tokio::time::sleep(GATHER).await;
                 while let Ok(hint) = self.changes.try_recv() {

@@ -66,6 +66,16 @@ pub fn top(cx: &Context<'_>, error: Error) -> async_graphql::Error {
     async_graphql::Error::new(incoming.language.say(&error.message())).extend_with(|_, extensions| {
         extensions.set("code", error.code());
         extensions.set("traceId", incoming.request.trace.clone());
+        if let Error::Invalid(fields) = &error {
+            let fields = fields.iter().map(|field| {
+                async_graphql::value!({
+                    "field": field.field.clone(),
+                    "code": field.code,
+                    "message": incoming.language.say(&field.message),
+                })
+            });
+            extensions.set("errors", async_graphql::Value::List(fields.collect()));
+        }
     })
 }
 

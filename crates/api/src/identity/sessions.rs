@@ -99,6 +99,7 @@ pub(crate) fn rest(contract: &mut Contract) {
             .tag("sessions")
             .summary(Some(summary))
             .description(Some(about))
+            .security(SecurityRequirement::default())
             .response("4XX", crate::rest::problem())
             .response("5XX", crate::rest::problem())
     };
@@ -119,7 +120,7 @@ pub(crate) fn rest(contract: &mut Contract) {
     .build();
     let done = ResponseBuilder::new().description("Signed out.").build();
     let sign_out = operation("session_close_current", "Sign out", "Ends the session at once, with all its tokens.")
-        .security(SecurityRequirement::new("bearer", Vec::<String>::new()))
+        .securities(Some([SecurityRequirement::new("bearer", Vec::<String>::new())]))
         .response("204", done)
         .build();
     contract.special("session_open", Method::POST, PATH, sign_in, || web::route().to(opens));

@@ -4,8 +4,11 @@ use std::time::Duration;
 
 use actix_web::{HttpRequest, HttpResponse, http::Method, web, web::Bytes};
 use futures::{StreamExt, stream};
+use linli_domain::{Error, Message};
 use utoipa::openapi::{
-    ContentBuilder, ObjectBuilder, RefOr, ResponseBuilder, Schema, path::OperationBuilder, schema::Type,
+    ContentBuilder, ObjectBuilder, RefOr, ResponseBuilder, Schema,
+    path::{OperationBuilder, ParameterBuilder, ParameterIn},
+    schema::Type,
     security::SecurityRequirement,
 };
 
@@ -31,8 +34,17 @@ pub fn rest(contract: &mut Contract) {
         .tag("events")
         .summary(Some("What the caller may see and has changed, as server-sent events"))
         .description(Some(
-            "Each event is a hint: read the record to see it. `Last-Event-ID` goes on where the line broke.",
+            "Each event is a `Hint`: read the record to see it. An event named `reset` means that everything is to be read again; \
+             `ended`, that the session is over.",
         ))
+        .parameter(
+            ParameterBuilder::new()
+                .name("Last-Event-ID")
+                .parameter_in(ParameterIn::Header)
+                .description(Some("The `id` of the last event that was heard: goes on where the line broke."))
+                .schema(Some(ObjectBuilder::new().schema_type(Type::String).pattern(Some("^[0-9]{1,18}$"))))
+                .build(),
+        )
         .security(SecurityRequirement::new("bearer", Vec::<String>::new()))
         .response("200", found)
         .response("4XX", crate::rest::problem())
@@ -42,8 +54,13 @@ pub fn rest(contract: &mut Contract) {
 
 async fn events(http: HttpRequest, incoming: Incoming) -> Result<HttpResponse, Refusal> {
     incoming.app.read(&incoming.request).map_err(|error| Refusal::new(error, &http))?;
-    let after =
-        http.headers().get("Last-Event-ID").and_then(|value| value.to_str().ok()).and_then(|text| text.parse().ok());
+    let after = after(&http).map_err(|error| Refusal::new(error, &http))?;
+    let newest = incoming.app.newest_change().await.map_err(|error| Refusal::new(error, &http))?;
+    // After a backup was restored a client may have heard of more than there is: it is told to read everything again.
+    let (after, opening) = match after {
+        Some(after) if after > newest => (None, "retry: 2000\nevent: reset\ndata: {}\n\n"),
+        after => (after, "retry: 2000\n\n"),
+    };
     let changes = incoming.app.watch(incoming.request.clone(), after).map(|hint| match hint {
         Ok(hint) => {
             let hint = Hint::from(hint);
@@ -55,7 +72,7 @@ async fn events(http: HttpRequest, incoming: Incoming) -> Result<HttpResponse, R
         tokio::time::sleep(HEARTBEAT).await;
         Some((":\n\n".to_owned(), ()))
     });
-    let opening = stream::once(async { "retry: 2000\n\n".to_owned() });
+    let opening = stream::once(std::future::ready(opening.to_owned()));
     // The line ends with the watch, not with the heartbeat.
     let ended = changes.map(Some).chain(stream::once(async { None }));
     let body = opening
@@ -69,4 +86,14 @@ async fn events(http: HttpRequest, incoming: Incoming) -> Result<HttpResponse, R
         .insert_header(("Cache-Control", "no-store"))
         .insert_header(("X-Accel-Buffering", "no"))
         .streaming(Box::pin(body)))
+}
+
+/// The event after which a client wants to go on.
+fn after(http: &HttpRequest) -> Result<Option<i64>, Error> {
+    let Some(value) = http.headers().get("Last-Event-ID") else { return Ok(None) };
+    let text = value.to_str().ok().filter(|text| text.len() <= 18 && text.bytes().all(|b| b.is_ascii_digit()));
+    text.and_then(|text| text.parse().ok()).map(Some).ok_or_else(|| {
+        let message = Message::new("应为已收到的最后一个事件的编号。", "The id of the last event that was heard.");
+        Error::field("Last-Event-ID", "bad_event", message)
+    })
 }

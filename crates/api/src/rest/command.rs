@@ -2,12 +2,13 @@
 
 use actix_web::{
     HttpRequest, HttpResponse,
-    http::header::{ETAG, HeaderMap, IF_MATCH},
+    http::header::{ETAG, HeaderMap, IF_MATCH, LOCATION},
 };
-use linli_app::{Command, Target, exec::Ground};
+use linli_app::{Command, Output, Target, exec::Ground};
 use linli_domain::{Error, Message, Result};
 use serde::de::DeserializeOwned;
 
+use super::contract::collection;
 use crate::{
     faces::creates,
     wire::{Body, Incoming, Refusal, View},
@@ -31,8 +32,13 @@ where
     let (target, command) = asked().map_err(refuse)?;
     let command = command.map_err(|refusal| incoming.must_sign_in().map_or(refusal, refuse))?;
     let output = incoming.app.execute(&incoming.request, target, command).await.map_err(refuse)?;
+    let made = output.output_id();
     let view = show::<V>(&incoming, output).await.map_err(refuse)?;
     let mut response = if creates::<C>() { HttpResponse::Created() } else { HttpResponse::Ok() };
+    if creates::<C>() {
+        let aggregate = C::NEEDS.name().split('.').next().unwrap_or_default();
+        response.insert_header((LOCATION, format!("/api/v1/{}/{aggregate}_{}", collection(aggregate), made.simple())));
+    }
     if let Some(version) = view.version() {
         response.insert_header((ETAG, format!("\"{version}\"")));
     }

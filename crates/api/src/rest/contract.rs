@@ -178,7 +178,7 @@ impl Faces for Contract {
 }
 
 /// `policy-documents`, as an address spells it.
-fn collection(singular: &str) -> String {
+pub(super) fn collection(singular: &str) -> String {
     plural(singular).replace('_', "-")
 }
 

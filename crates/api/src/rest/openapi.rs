@@ -8,8 +8,8 @@ use linli_app::{
 use utoipa::{
     IntoParams, ToSchema,
     openapi::{
-        Components, ContentBuilder, Info, LicenseBuilder, ObjectBuilder, OpenApi, OpenApiBuilder, PathItem, Paths, Ref,
-        RefOr, Required, ResponseBuilder, Schema, Tag,
+        Components, ContactBuilder, ContentBuilder, Header, HeaderBuilder, Info, LicenseBuilder, ObjectBuilder,
+        OpenApi, OpenApiBuilder, PathItem, Paths, Ref, RefOr, Required, ResponseBuilder, Schema, Tag,
         path::{HttpMethod, Operation, OperationBuilder, Parameter, ParameterBuilder, ParameterIn},
         request_body::RequestBodyBuilder,
         schema::{AnyOf, ArrayBuilder, Type},
@@ -26,6 +26,7 @@ use crate::{
 pub(super) fn document() -> OpenApi {
     let mut info = Info::new("Linli 邻里", env!("CARGO_PKG_VERSION"));
     info.description = Some("The working platform of a city's grassroots governance. Times are RFC 3339 in UTC; refusals are application/problem+json with a stable `code`.".to_owned());
+    info.contact = Some(ContactBuilder::new().name(Some("Linli contributors")).build());
     info.license = Some(LicenseBuilder::new().name("Apache-2.0").identifier(Some("Apache-2.0")).build());
     let mut document = OpenApiBuilder::new().info(info).paths(Paths::new()).components(Some(Components::new())).build();
     document.servers = Some(vec![utoipa::openapi::Server::new("/")]);
@@ -89,6 +90,8 @@ fn operation(id: String, tag: &str, summary: String) -> OperationBuilder {
 pub fn problem() -> utoipa::openapi::Response {
     ResponseBuilder::new()
         .description("Refused; `code` says why.")
+        .header("Retry-After", header("Seconds to wait, with 429 and 503."))
+        .header("WWW-Authenticate", header("With 401."))
         .content(
             "application/problem+json",
             ContentBuilder::new().schema(Some(RefOr::<Schema>::from(Ref::from_schema_name("Problem")))).build(),
@@ -107,6 +110,14 @@ fn parameter(name: &str, within: ParameterIn, required: bool, about: &str, schem
         .build()
 }
 
+fn matching(pattern: &str) -> RefOr<Schema> {
+    ObjectBuilder::new().schema_type(Type::String).pattern(Some(pattern)).into()
+}
+
+fn header(about: &str) -> Header {
+    HeaderBuilder::new().description(Some(about)).schema(Some(ObjectBuilder::new().schema_type(Type::String))).build()
+}
+
 fn text() -> RefOr<Schema> {
     ObjectBuilder::new().schema_type(Type::String).into()
 }
@@ -123,7 +134,13 @@ pub(super) fn command<C: Command + ToSchema, V: View<Of = C::Output>>(document: 
     let (name, creates) = (C::NEEDS.name(), creates::<C>());
     let input = schema::<C>(document);
     let output = schema::<V>(document);
-    let done = ResponseBuilder::new().description("Done.").content("application/json", json(output)).build();
+    let mut done = ResponseBuilder::new()
+        .description("Done.")
+        .content("application/json", json(output))
+        .header("ETag", header("The version of the record, in double quotes; absent where records never change."));
+    if creates {
+        done = done.header("Location", header("Where the new record is read."));
+    }
     // What the command's type says of itself is the description of its operation.
     let empty = matches!(C::schema(), RefOr::T(Schema::Object(object)) if object.properties.is_empty());
     let body = RequestBodyBuilder::new()
@@ -137,14 +154,14 @@ pub(super) fn command<C: Command + ToSchema, V: View<Of = C::Output>>(document: 
         format!("Command {name}"),
     )
     .description(Some(about::<C>().unwrap_or_else(|| format!("Runs {name}."))))
-    .response(if creates { "201" } else { "200" }, done)
+    .response(if creates { "201" } else { "200" }, done.build())
     .request_body(Some(body))
     .parameter(parameter(
         "Idempotency-Key",
         ParameterIn::Header,
         false,
         "A repeated request with the same key and input answers the same record and changes nothing.",
-        text(),
+        matching("^[!-~]{1,100}$"),
     ));
     if C::On::NAMED {
         operation = operation
@@ -159,8 +176,8 @@ pub(super) fn command<C: Command + ToSchema, V: View<Of = C::Output>>(document: 
                 "If-Match",
                 ParameterIn::Header,
                 C::VERSIONED,
-                "The version you saw, in double quotes.",
-                text(),
+                "The version you saw, in double quotes: the ETag of the record.",
+                matching("^(\"[0-9]+\"|\\*)$"),
             ));
     }
     add(document, path, &Method::POST, operation.build());
@@ -185,7 +202,8 @@ where
         .required("items")
         .required("nextCursor");
     let found = ResponseBuilder::new().description("One page.").content("application/json", json(page.into())).build();
-    let size = ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(1)).maximum(Some(200)).into();
+    let size = ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(1)).maximum(Some(200));
+    let size = size.default(Some(50.into())).into();
     let mut operation = operation(
         format!("{name}_list"),
         path.rsplit('/').next().unwrap_or_default(),
@@ -207,6 +225,7 @@ pub(super) fn single<S: Subject, V: View<Of = S>>(document: &mut OpenApi, path: 
     let found = ResponseBuilder::new()
         .description("The record; its version is the ETag.")
         .content("application/json", json(item))
+        .header("ETag", header("The version of the record, in double quotes."))
         .build();
     let operation = operation(
         format!("{name}_get"),

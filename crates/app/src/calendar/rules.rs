@@ -41,7 +41,7 @@ impl Command for AdoptRuleVersion {
 
     fn check(&self) -> Result<()> {
         Fields::new()
-            .text("name", &self.name, 100)
+            .line("name", &self.name, 100)
             .text("body", &self.body, 20_000)
             .text("source", &self.source, 500)
             .done()

@@ -33,7 +33,7 @@ impl Command for AddDivision {
     type Output = Division;
 
     fn check(&self) -> Result<()> {
-        Fields::new().text("code", &self.code, 12).text("name", &self.name, 100).done()
+        Fields::new().line("code", &self.code, 12).line("name", &self.name, 100).done()
     }
 
     async fn run(self, on: Loaded<Division>, tx: &mut Tx) -> Result<Division> {

@@ -108,7 +108,7 @@ impl Command for CreateAccount {
             "账号名为3到32个小写字母、数字、点、连字符或下划线，以字母开头。",
             "A sign-in name has 3 to 32 letters a–z, digits, dots, hyphens or underscores, beginning with a letter.",
         );
-        let fields = Fields::new().text("name", &self.name, 50).must(
+        let fields = Fields::new().line("name", &self.name, 50).must(
             "account",
             login_name(&self.account).is_some(),
             "bad_login",

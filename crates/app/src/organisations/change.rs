@@ -47,7 +47,7 @@ impl Command for ChangeOrganisation {
 }
 
 pub(super) fn check_content(name: &str, short_name: &str, uscc: Option<&str>, display_order: i32) -> Result<()> {
-    let fields = order(Fields::new().text("name", name, 100).text("shortName", short_name, 30), display_order);
+    let fields = order(Fields::new().line("name", name, 100).line("shortName", short_name, 30), display_order);
     match uscc.map(Uscc::parse) {
         Some(Err(fault)) => fields.must("uscc", false, fault.code(), fault.message()),
         _ => fields,

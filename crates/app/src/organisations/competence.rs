@@ -33,7 +33,7 @@ impl Command for SetCompetence {
     type Output = Competence;
 
     fn check(&self) -> Result<()> {
-        Fields::new().text("process", &self.process, 100).text("source", &self.source, 200).done()
+        Fields::new().line("process", &self.process, 100).line("source", &self.source, 200).done()
     }
 
     async fn run(self, on: Loaded<Organisation>, tx: &mut Tx) -> Result<Competence> {

@@ -30,7 +30,7 @@ impl Command for CreatePost {
     type Output = Post;
 
     fn check(&self) -> Result<()> {
-        order(Fields::new().text("title", &self.title, 60), self.display_order).done()
+        order(Fields::new().line("title", &self.title, 60), self.display_order).done()
     }
 
     async fn run(self, on: Loaded<Organisation>, tx: &mut Tx) -> Result<Post> {
@@ -69,7 +69,7 @@ impl Command for ChangePost {
     type Output = Post;
 
     fn check(&self) -> Result<()> {
-        order(Fields::new().text("title", &self.title, 60), self.display_order).done()
+        order(Fields::new().line("title", &self.title, 60), self.display_order).done()
     }
 
     async fn run(self, on: Loaded<Post>, tx: &mut Tx) -> Result<Post> {

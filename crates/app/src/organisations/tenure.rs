@@ -29,7 +29,7 @@ impl Command for AppointPost {
     type Output = Post;
 
     fn check(&self) -> Result<()> {
-        Fields::new().text("account", &self.account, 60).done()
+        Fields::new().line("account", &self.account, 60).done()
     }
 
     async fn run(self, on: Loaded<Post>, tx: &mut Tx) -> Result<Post> {

@@ -45,9 +45,9 @@ impl Command for CreatePolicyDocument {
 
     fn check(&self) -> Result<()> {
         Fields::new()
-            .text("title", &self.title, 200)
-            .text("issuer", &self.issuer, 100)
-            .optional("number", self.number.as_deref(), 100)
+            .line("title", &self.title, 200)
+            .line("issuer", &self.issuer, 100)
+            .optional_line("number", self.number.as_deref(), 100)
             .done()
     }
 

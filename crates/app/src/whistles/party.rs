@@ -57,7 +57,7 @@ impl Command for ReportInWhistle {
     type Output = Whistle;
 
     fn check(&self) -> Result<()> {
-        Fields::new().text("arrived", &self.arrived, 200).optional("remark", self.remark.as_deref(), 500).done()
+        Fields::new().line("arrived", &self.arrived, 200).optional("remark", self.remark.as_deref(), 500).done()
     }
 
     async fn run(self, on: Loaded<Whistle>, tx: &mut Tx) -> Result<Whistle> {

@@ -11,6 +11,7 @@ pub use crate::exec::audit_entry::Model as AuditEntry;
 use crate::exec::{
     Home, Listing, Order, Subject,
     audit_entry::{Column, Entity},
+    beginning,
 };
 
 impl Subject for AuditEntry {
@@ -101,7 +102,7 @@ impl Listing for AuditEntry {
             .as_deref()
             .map(|text| text.rsplit('_').next().and_then(|hex| uuid::Uuid::try_parse(hex).ok()).unwrap_or_default());
         let action = filter.action.as_deref().map(|text| {
-            Condition::any().add(Column::Action.eq(text)).add(Column::Action.starts_with(format!("{text}.")))
+            Condition::any().add(Column::Action.eq(text)).add(beginning(Column::Action, &format!("{text}.")))
         });
         Condition::all()
             .add_option(action)

@@ -3,7 +3,7 @@
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use linli_domain::{Error, Message, Result};
 use linli_vocabulary::{Date, Timestamp};
-use sea_orm::Value;
+use sea_orm::{ColumnType, Value};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -56,7 +56,8 @@ impl Cursor {
         Ok(URL_SAFE_NO_PAD.encode(json))
     }
 
-    pub(super) fn decode(text: &str, digest: &str, keys: usize) -> Result<(Vec<Value>, Uuid)> {
+    /// Reads a cursor back, for columns of these types.
+    pub(super) fn decode(text: &str, digest: &str, columns: &[ColumnType]) -> Result<(Vec<Value>, Uuid)> {
         let refused = || {
             Error::field(
                 "after",
@@ -69,12 +70,11 @@ impl Cursor {
         };
         let json = URL_SAFE_NO_PAD.decode(text).map_err(|_| refused())?;
         let cursor: Self = serde_json::from_slice(&json).map_err(|_| refused())?;
-        // PostgreSQL keeps no NUL, so no cursor of ours holds one.
-        let forged = cursor.keys.iter().any(|key| matches!(key, Key::Text(text) if text.contains('\0')));
-        if cursor.digest != digest || cursor.keys.len() != keys || forged {
+        if cursor.digest != digest || cursor.keys.len() != columns.len() {
             return Err(refused());
         }
-        Ok((cursor.keys.into_iter().map(value).collect(), cursor.id))
+        let values = cursor.keys.into_iter().zip(columns).map(|(key, column)| value(key, column));
+        Ok((values.collect::<Option<_>>().ok_or_else(refused)?, cursor.id))
     }
 }
 
@@ -90,12 +90,18 @@ fn key(value: Value) -> Result<Key> {
     })
 }
 
-fn value(key: Key) -> Value {
-    match key {
-        Key::Text(text) => text.into(),
-        Key::Number(number) => number.into(),
-        Key::Moment(at) => at.into(),
-        Key::Day(day) => day.into(),
-        Key::Id(id) => id.into(),
+/// A key as a value of its column; none when somebody made it up.
+fn value(key: Key, column: &ColumnType) -> Option<Value> {
+    match (key, column) {
+        // PostgreSQL keeps no NUL, so no cursor of ours holds one.
+        (Key::Text(text), ColumnType::Text | ColumnType::String(_) | ColumnType::Char(_)) => {
+            (!text.contains('\0')).then(|| text.into())
+        }
+        (Key::Number(number), ColumnType::Integer) => i32::try_from(number).ok().map(Into::into),
+        (Key::Number(number), ColumnType::BigInteger) => Some(number.into()),
+        (Key::Moment(at), ColumnType::TimestampWithTimeZone) => Some(at.into()),
+        (Key::Day(day), ColumnType::Date) => Some(day.into()),
+        (Key::Id(id), ColumnType::Uuid) => Some(id.into()),
+        _ => None,
     }
 }

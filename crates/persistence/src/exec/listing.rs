@@ -83,7 +83,8 @@ pub(super) async fn page<S: Listing, C: ConnectionTrait>(
     let digest = digest(filter, &sort);
     let mut matching = Condition::all().add(S::matching(filter, now));
     if let Some(after) = &request.after {
-        let (mut values, id) = Cursor::decode(after, &digest, order.columns.len())?;
+        let types: Vec<_> = order.columns.iter().map(|column| column.def().get_column_type().clone()).collect();
+        let (mut values, id) = Cursor::decode(after, &digest, &types)?;
         values.push(id.into());
         let columns = order.columns.iter().copied().chain([id_column::<S>()]);
         let left = Expr::tuple(columns.map(|column| Expr::col(column.as_column_ref())));

@@ -187,6 +187,9 @@ async fn last_seq(db: &impl ConnectionTrait) -> Result<i64> {
     Ok(last.flatten().unwrap_or(0))
 }
 
+/// So many hints are read at a time.
+pub const HINTS: u64 = 1000;
+
 impl Db {
     /// The newest stamped `seq`.
     ///
@@ -204,7 +207,7 @@ impl Db {
         let rows = event::Entity::find()
             .filter(event::Column::Seq.gt(seq))
             .order_by_asc(event::Column::Seq)
-            .limit(1000)
+            .limit(HINTS)
             .all(self.reader())
             .await
             .or_fault()?;

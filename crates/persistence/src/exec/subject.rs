@@ -225,9 +225,16 @@ pub fn parse_id<I: TypedId>(text: &str) -> Result<I> {
 
 /// A column that holds this text as it is: `%` and `_` stand for themselves.
 pub fn containing<C: ColumnTrait>(column: C, text: &str) -> Condition {
-    let escaped: String =
-        text.chars().flat_map(|c| matches!(c, '%' | '_' | '!').then_some('!').into_iter().chain([c])).collect();
-    Condition::all().add(column.like(LikeExpr::new(format!("%{escaped}%")).escape('!')))
+    Condition::all().add(column.like(LikeExpr::new(format!("%{}%", escaped(text))).escape('!')))
+}
+
+/// A column that begins with this text as it is.
+pub fn beginning<C: ColumnTrait>(column: C, text: &str) -> Condition {
+    Condition::all().add(column.like(LikeExpr::new(format!("{}%", escaped(text))).escape('!')))
+}
+
+fn escaped(text: &str) -> String {
+    text.chars().flat_map(|c| matches!(c, '%' | '_' | '!').then_some('!').into_iter().chain([c])).collect()
 }
 
 /// A division code column within a subtree: an index range, because every code below begins with `code` and goes on with digits.

@@ -3,7 +3,10 @@
 use reqwest::Method;
 use serde_json::json;
 
-use crate::{authorisation::walk::nobodys, town::Town};
+use crate::{
+    authorisation::walk::nobodys,
+    town::{COMMUNITY, Path, Town},
+};
 
 #[tokio::test]
 async fn an_address_says_which_methods_it_takes() {
@@ -60,4 +63,28 @@ async fn invented_methods_are_counted_as_one() {
     }
     let metrics = stranger.request(Method::GET, "/metrics").send().await.unwrap().text().await.unwrap();
     assert!(metrics.contains("method=\"other\"") && !metrics.contains("INVENTED"));
+}
+
+#[tokio::test]
+async fn what_was_made_is_found_where_the_answer_says() {
+    let town = Town::shared();
+    let clerk = town.sign_in("haitang-clerk").await;
+    let community = town.division(COMMUNITY).await;
+    let input = town.street_lamp("Location").await;
+    let made = clerk.posts(&format!("/api/v1/divisions/{community}/whistles"), input).await.done();
+    let read = clerk.gets(made.header("location")).await.done();
+    assert_eq!((made.status, made.text("/id"), made.header("etag")), (201, read.text("/id"), read.header("etag")));
+}
+
+#[tokio::test]
+async fn nobody_is_called_by_what_cannot_be_seen() {
+    let town = Town::shared();
+    for path in Path::BOTH {
+        let administrator = town.sign_in("sysadmin").await.through(path);
+        for name in ["\u{200B}", "\u{202E}明小王", "王\n明", "\u{3164}"] {
+            let input = json!({ "account": "unseen", "name": name });
+            let answer = administrator.acts("account.create", "", None, input).await;
+            assert!(answer.status == 422 && answer.fields[0].starts_with("/name"), "{name:?}: {answer}");
+        }
+    }
 }

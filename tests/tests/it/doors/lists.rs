@@ -1,8 +1,9 @@
 //! Pages: sizes, cursors and filters that are not acceptable, and walking a list to its end.
 
-use serde_json::json;
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use serde_json::{Value, json};
 
-use crate::town::Town;
+use crate::town::{Town, contract};
 
 #[tokio::test]
 async fn a_page_has_a_sensible_size() {
@@ -97,4 +98,48 @@ async fn walking_a_list_shows_each_once_in_both_apis() {
     assert_eq!(once.len(), rest.len());
     assert!(rest.iter().all(|code| code.starts_with("511102")));
     assert!(rest.len() > 150, "{} divisions in 市中区", rest.len());
+}
+
+/// Values that the sort's columns cannot hold: PostgreSQL would stumble over each.
+#[tokio::test]
+async fn a_cursor_that_was_made_up_is_refused() {
+    let town = Town::shared();
+    let paths = contract().operations.iter().filter(|operation| operation.id.ends_with("_list"));
+    let mut lists = 0;
+    for list in paths {
+        let page = |person: &str, query: String| {
+            let (path, person) = (list.path.clone(), person.to_owned());
+            async move { town.sign_in(&person).await.gets(&format!("{path}?first=1{query}")).await }
+        };
+        for reader in ["leshan", "secadmin", "auditor"] {
+            let first = page(reader, String::new()).await;
+            let Some(cursor) = first.body["nextCursor"].as_str().map(str::to_owned) else { continue };
+            let bytes = URL_SAFE_NO_PAD.decode(&cursor).unwrap();
+            let mut forged: Value = serde_json::from_slice(&bytes).unwrap();
+            let keys = forged["k"].as_array().unwrap().len();
+            for key in 0..keys {
+                let good = forged["k"][key].clone();
+                for wrong in [
+                    json!({ "t": "x" }),
+                    json!({ "t": "a\u{0}b" }),
+                    json!({ "n": 9_223_372_036_854_775_807_i64 }),
+                    json!({ "m": "2026-11-23T00:00:00.000Z" }),
+                    json!({ "d": "2026-11-23" }),
+                    json!({ "u": "01900000-0000-7000-8000-000000000000" }),
+                ] {
+                    let same_kind = wrong.as_object().unwrap().keys().eq(good.as_object().unwrap().keys());
+                    forged["k"][key] = wrong.clone();
+                    let text = URL_SAFE_NO_PAD.encode(forged.to_string());
+                    let answer = page(reader, format!("&after={text}")).await;
+                    // Another value of the right kind is a place like any other, unless no such value can be stored.
+                    let fine = if same_kind { answer.status < 500 } else { answer.status == 422 };
+                    assert!(fine, "{} with {wrong} for {good}: {answer}", list.path);
+                }
+                forged["k"][key] = good;
+            }
+            lists += 1;
+            break;
+        }
+    }
+    assert!(lists > 6, "only {lists} lists had a second page");
 }

@@ -50,3 +50,18 @@ async fn who_may_not_read_hears_nothing() {
     let _ = tokio::time::timeout(Duration::from_millis(1500), heard).await;
     assert_eq!(town.stranger().gets(&path(town).await).await.status, 401);
 }
+
+#[tokio::test]
+async fn whoever_heard_of_more_than_there_is_reads_everything_again() {
+    let town = Town::shared();
+    let secretary = town.sign_in("haitang").await;
+    let path = path(town).await;
+    let ahead = secretary.request(reqwest::Method::GET, &path).header("last-event-id", "999999999999");
+    let mut stream = ahead.send().await.unwrap().bytes_stream();
+    let opening = String::from_utf8(stream.next().await.unwrap().unwrap().to_vec()).unwrap();
+    assert!(opening.contains("event: reset"), "{opening}");
+    for nonsense in ["abc", "1.5", "-1", "9223372036854775808", ""] {
+        let request = secretary.request(reqwest::Method::GET, &path).header("last-event-id", nonsense);
+        secretary.sends(request).await.refused(422, "invalid");
+    }
+}
