@@ -132,8 +132,8 @@ impl Reader {
             tables: Vec::new(),
         };
         let mut reader = Self { lines, manifest, whole: Sha256::new(), table: Sha256::new(), at: 0, rows: 0 };
-        let first = reader.line().map_err(|error| match error {
-            Error::Rule("backup_altered", _) => BackupRule::NotABackup.into(),
+        let first = reader.line().map_err(|rule| match rule {
+            BackupRule::Altered => BackupRule::NotABackup,
             other => other,
         })?;
         reader.whole.update(&first);
@@ -160,7 +160,7 @@ impl Reader {
                 return Ok(Some((self.at, row)));
             }
             let Some(entry) = self.manifest.tables.get(self.at) else {
-                return self.ended(&line, secret).map(|()| None);
+                return Ok(self.ended(&line, secret).map(|()| None)?);
             };
             let sha256 = hex::encode(std::mem::take(&mut self.table).finalize());
             let expected = End { end: entry.name.clone(), rows: entry.rows, sha256 };
@@ -174,26 +174,26 @@ impl Reader {
         }
     }
 
-    fn ended(&mut self, line: &[u8], secret: Option<&Secret>) -> Result<()> {
+    fn ended(&mut self, line: &[u8], secret: Option<&Secret>) -> Result<(), BackupRule> {
         let seal: Seal = serde_json::from_slice(line).map_err(|_| BackupRule::Altered)?;
         if seal.sha256 != hex::encode(self.whole.clone().finalize()) {
-            return Err(BackupRule::Altered.into());
+            return Err(BackupRule::Altered);
         }
         // The check sum of gzip stands behind the last line, and nothing behind that.
-        let rest = self.lines.fill_buf().map_err(unread)?.len();
-        if rest > 0 || !self.lines.get_mut().get_mut().fill_buf().map_err(unread)?.is_empty() {
-            return Err(BackupRule::Altered.into());
+        let rest = self.lines.fill_buf().map_err(|fault| unread(&fault))?.len();
+        if rest > 0 || !self.lines.get_mut().get_mut().fill_buf().map_err(|fault| unread(&fault))?.is_empty() {
+            return Err(BackupRule::Altered);
         }
         match secret {
-            Some(secret) if mac(secret, &seal.sha256) != seal.mac => Err(BackupRule::OtherSecret.into()),
+            Some(secret) if mac(secret, &seal.sha256) != seal.mac => Err(BackupRule::OtherSecret),
             _ => Ok(()),
         }
     }
 
-    fn line(&mut self) -> Result<Vec<u8>> {
+    fn line(&mut self) -> Result<Vec<u8>, BackupRule> {
         let mut line = Vec::new();
-        self.lines.read_until(b'\n', &mut line).map_err(unread)?;
-        if line.last() == Some(&b'\n') { Ok(line) } else { Err(BackupRule::Truncated.into()) }
+        self.lines.read_until(b'\n', &mut line).map_err(|fault| unread(&fault))?;
+        if line.last() == Some(&b'\n') { Ok(line) } else { Err(BackupRule::Truncated) }
     }
 }
 
@@ -209,10 +209,9 @@ pub(super) fn unwritable(fault: std::io::Error) -> Error {
     BackupRule::File(fault.to_string()).into()
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err takes")]
-fn unread(fault: std::io::Error) -> Error {
+fn unread(fault: &std::io::Error) -> BackupRule {
     match fault.kind() {
-        ErrorKind::UnexpectedEof => BackupRule::Truncated.into(),
-        _ => BackupRule::Altered.into(),
+        ErrorKind::UnexpectedEof => BackupRule::Truncated,
+        _ => BackupRule::Altered,
     }
 }

@@ -1,6 +1,9 @@
-//! Why a backup is not taken, or not restored.
+//! Why a backup is not taken, or not restored. Said at a terminal, never by an API.
 
-use linli_domain::{Message, Rule};
+use linli_domain::{Error, Message};
+
+/// No program ever meets these refusals, so that they share a code and stand in no table of docs/errors.md.
+const TERMINAL_ONLY: &str = "backup";
 
 /// Why a backup is not taken, or not restored. Nothing was written then.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,21 +29,16 @@ pub enum BackupRule {
     NotEmpty,
 }
 
-impl Rule for BackupRule {
-    fn code(&self) -> &'static str {
-        match self {
-            Self::File(_) => "backup_file",
-            Self::FileExists => "backup_file_exists",
-            Self::NotABackup => "backup_not_a_backup",
-            Self::Truncated => "backup_truncated",
-            Self::Altered => "backup_altered",
-            Self::OtherSchema { .. } => "backup_other_schema",
-            Self::OtherSecret => "backup_other_secret",
-            Self::NotEmpty => "backup_not_empty",
-        }
+impl From<BackupRule> for Error {
+    fn from(rule: BackupRule) -> Self {
+        Self::Rule(TERMINAL_ONLY, rule.message())
     }
+}
 
-    fn message(&self) -> Message {
+impl BackupRule {
+    /// What the operator reads.
+    #[must_use]
+    pub fn message(&self) -> Message {
         match self {
             Self::File(fault) => Message::of(
                 format!("备份文件无法读写：{fault}。"),
