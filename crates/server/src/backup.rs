@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use indicatif::{HumanBytes, HumanDuration, ProgressBar, ProgressStyle};
+use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
 use linli_app::{
     exec::Clock,
-    operations::backup::{back_up, restore},
+    operations::backup::{back_up, prove},
 };
 
 use crate::{
@@ -29,6 +29,9 @@ pub struct Backup {
 pub struct Restore {
     /// A file made by `linli backup`
     file: PathBuf,
+    /// Only read the file to its end and say whether it is whole; no database is touched
+    #[arg(long)]
+    verify: bool,
     /// Do not ask for the secret.key of the backup: audit entries and second factors are lost with it
     #[arg(long)]
     with_another_secret: bool,
@@ -71,36 +74,48 @@ pub async fn take(config: &Config, asked: &Backup) -> Result<(), String> {
     Ok(())
 }
 
-/// Restores a backup into an empty database, which is migrated first.
+/// Restores a backup into an empty database, which is migrated first. The file is read to its end before anything is touched.
 ///
 /// # Errors
 /// A sentence for the terminal; no record was stored then.
 pub async fn bring_back(config: &Config, asked: &Restore) -> Result<(), String> {
     let language = asked.speech.language();
-    let secret = if asked.with_another_secret {
-        install::secret(config)?
-    } else {
-        install::kept_secret(config).map_err(|message| language.say(&message).to_owned())?
-    };
-    let db = install::migrated(config).await?;
+    let kept = || install::kept_secret(config).map_err(|message| language.say(&message).to_owned());
+    let proof = if asked.with_another_secret { None } else { Some(kept()?) };
     let bar = bar(language)?;
     let told = |done, total| {
         bar.set_length(total);
         bar.set_position(done);
     };
-    let restored = restore(&db, &secret, asked.with_another_secret, &Clock::default(), &asked.file, &told).await;
-    let elapsed = HumanDuration(bar.elapsed());
+    let proven = prove(&asked.file, proof.as_ref(), &told).map_err(|error| language.refusal(&error))?;
+    let (rows, made_at) = (proven.rows(), proven.made_at());
+    if asked.verify {
+        bar.finish_and_clear();
+        println!(
+            "{}",
+            match language {
+                Language::Chinese => format!("备份完好：{rows}行，备份时间{made_at}。没有写入任何数据。"),
+                Language::English => format!("The backup is whole: {rows} rows, as of {made_at}. Nothing was written."),
+            }
+        );
+        return Ok(());
+    }
+    let db = install::migrated(config).await?;
+    let secret = install::secret(config)?;
+    bar.reset();
+    let restored = proven.restore(&db, &secret, &Clock::default(), &told).await;
+    let seconds = bar.elapsed().as_secs_f32();
     bar.finish_and_clear();
-    let restored = restored.map_err(|error| language.refusal(&error))?;
-    let (rows, made_at) = (restored.rows, restored.made_at);
+    restored.map_err(|error| language.refusal(&error))?;
     println!(
         "{}",
         match language {
             Language::Chinese => format!(
-                "恢复完成：{rows}行，备份时间{made_at}，用时{elapsed}。\n下一步：linli check 检查数据，然后 linli serve。"
+                "恢复完成：{rows}行，备份时间{made_at}，用时{seconds:.1}秒。\n下一步：linli check 检查数据，然后 linli serve。"
             ),
-            Language::English =>
-                format!("Restored: {rows} rows, as of {made_at}, in {elapsed}.\nNext: linli check, then linli serve."),
+            Language::English => format!(
+                "Restored: {rows} rows, as of {made_at}, in {seconds:.1} s.\nNext: linli check, then linli serve."
+            ),
         }
     );
     Ok(())

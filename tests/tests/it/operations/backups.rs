@@ -145,6 +145,9 @@ fn a_file_that_was_cut_or_altered_is_refused_and_nothing_is_written() {
     forged.write_all(text.replacen("示例城管局", "示例城建局", 1).as_bytes()).unwrap();
     tries(&forged.finish().unwrap(), "altered");
 
+    assert!(!target.folder.join("linli.db").exists(), "not even a database was made");
+    let ended = target.runs(&["restore", "--verify", file.to_str().unwrap(), "--language", "zh-CN"]);
+    assert!(ended.code == Some(0) && ended.out.contains("备份完好"), "{ended:?}");
     let ended = restored(&file, &database, &target);
     assert_eq!(ended.code, Some(0), "nothing is left of the tries: {ended:?}");
     refused(&restored(&file, &database, &target), 1, "holds records already");

@@ -19,6 +19,8 @@ use super::BackupRule;
 use crate::exec::Secret;
 
 pub(super) const FORMAT: &str = "linli-backup";
+/// Raised when a reader of today could not read it.
+pub(super) const EDITION: u32 = 1;
 
 /// The first line.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -36,6 +38,13 @@ pub(super) struct Manifest {
     pub schema: Vec<String>,
     /// The tables, in the order of the file.
     pub tables: Vec<Entry>,
+}
+
+impl Manifest {
+    /// Rows of all tables.
+    pub(super) fn rows(&self) -> u64 {
+        self.tables.iter().map(|table| table.rows).sum()
+    }
 }
 
 /// A table of the manifest.

@@ -11,8 +11,9 @@ use linli_vocabulary::Timestamp;
 use serde_json::json;
 
 use super::{
-    BackupRule, Progress, STEP,
-    archive::{Entry, FORMAT, Manifest, Writer, unwritable},
+    BackupRule, Progress,
+    archive::{EDITION, Entry, FORMAT, Manifest, Writer, unwritable},
+    tell,
 };
 use crate::exec::{Clock, Db, Secret};
 
@@ -65,7 +66,7 @@ async fn manifest(db: &Db, snapshot: &Snapshot, made_at: Timestamp) -> Result<Ma
     }
     Ok(Manifest {
         format: FORMAT.to_owned(),
-        edition: 1,
+        edition: EDITION,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         made_at,
         schema: linli_persistence::operations::copy::applied_migrations(db).await?,
@@ -81,15 +82,13 @@ async fn write(
     progress: Progress<'_>,
 ) -> Result<(u64, String)> {
     let mut writer = Writer::new(file, manifest)?;
-    let total = manifest.tables.iter().map(|table| table.rows).sum();
+    let total = manifest.rows();
     let mut done = 0;
     for table in snapshot.tables() {
         snapshot
             .rows(table, |row| {
                 done += 1;
-                if done % STEP == 0 {
-                    progress(done, total);
-                }
+                tell(progress, done, total);
                 writer.row(&row)
             })
             .await?;

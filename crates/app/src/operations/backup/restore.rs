@@ -1,6 +1,6 @@
 //! Bringing a backup into an empty database: read to the end and verified first, then stored, all or nothing.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use linli_domain::{Error, Result};
 use linli_persistence::{
@@ -10,73 +10,86 @@ use linli_persistence::{
 use linli_vocabulary::Timestamp;
 use serde_json::json;
 
-use super::{BackupRule, Progress, STEP, archive::Reader};
+use super::{
+    BackupRule, Progress,
+    archive::{EDITION, Entry, Manifest, Reader},
+    tell,
+};
 use crate::exec::{Clock, Db, Secret};
 
-/// What was restored.
-#[derive(Clone, Debug)]
-pub struct Restored {
-    /// Rows of all tables.
-    pub rows: u64,
-    /// When the backup was taken.
-    pub made_at: Timestamp,
+/// A backup that was read to its end: every digest was borne out.
+#[derive(Debug)]
+pub struct Proven {
+    path: PathBuf,
+    manifest: Manifest,
 }
 
-/// Stores every row of a backup in an empty database that was migrated by this version. With `another_secret` it is not asked
-/// whether the secret is the backup's.
+/// Reads a backup to its end without storing anything. With a secret it is also asked whether the backup is of this
+/// installation.
 ///
 /// # Errors
-/// [`BackupRule`], or a fault; nothing was written then.
-pub async fn restore(
-    db: &Db,
-    secret: &Secret,
-    another_secret: bool,
-    clock: &Clock,
-    path: &Path,
-    progress: Progress<'_>,
-) -> Result<Restored> {
-    let proof = (!another_secret).then_some(secret);
-    let refill = Refill::begin(db).await?.ok_or(BackupRule::NotEmpty)?;
-    let made_at = verified(path, proof, db, &refill).await?;
-    let rows = fill(&refill, path, proof, progress).await?;
-    refill.commit().await?;
-    let did = json!({ "rows": rows, "takenAt": made_at });
-    record_operation(db, "installation.restore", clock.now(), &did, &secret.audit_key()).await?;
-    Ok(Restored { rows, made_at })
+/// [`BackupRule`].
+pub fn prove(path: &Path, secret: Option<&Secret>, progress: Progress<'_>) -> Result<Proven> {
+    let mut archive = Reader::open(path)?;
+    let (total, mut done) = (archive.manifest().rows(), 0);
+    while archive.next(secret)?.is_some() {
+        done += 1;
+        tell(progress, done, total);
+    }
+    Ok(Proven { path: path.to_owned(), manifest: archive.manifest().clone() })
 }
 
-/// Reads it all once, without storing anything.
-async fn verified(path: &Path, proof: Option<&Secret>, db: &Db, refill: &Refill) -> Result<Timestamp> {
-    let mut archive = Reader::open(path)?;
-    while archive.next(proof)?.is_some() {}
-    let manifest = archive.manifest();
-    let same =
-        |table: &Table, entry: &super::archive::Entry| (&table.name, &table.columns) == (&entry.name, &entry.columns);
-    let fits = manifest.edition == 1
-        && manifest.schema == applied_migrations(db).await?
-        && manifest.tables.len() == refill.tables().len()
-        && refill.tables().iter().zip(&manifest.tables).all(|(table, entry)| same(table, entry));
-    if fits { Ok(manifest.made_at) } else { Err(BackupRule::OtherSchema { version: manifest.version.clone() }.into()) }
-}
+impl Proven {
+    /// Rows of all tables.
+    #[must_use]
+    pub fn rows(&self) -> u64 {
+        self.manifest.rows()
+    }
 
-/// Reads it again and stores it; the digests are compared once more, because a file can change meanwhile.
-async fn fill(refill: &Refill, path: &Path, proof: Option<&Secret>, progress: Progress<'_>) -> Result<u64> {
-    let mut archive = Reader::open(path)?;
-    let total = archive.manifest().tables.iter().map(|table| table.rows).sum();
-    let (mut done, mut at, mut rows) = (0, 0, Vec::<Row>::new());
-    loop {
-        let next = archive.next(proof)?;
-        let table = refill.tables().get(at).ok_or_else(|| Error::internal("a row of a table that is not there"))?;
-        let changes = next.as_ref().is_none_or(|(table, _)| *table != at);
-        if changes || rows.len() >= Refill::batch(table) {
-            refill.put(table, &rows).await?;
-            rows.clear();
+    /// When the backup was taken.
+    #[must_use]
+    pub const fn made_at(&self) -> Timestamp {
+        self.manifest.made_at
+    }
+
+    /// Stores every row in an empty database that was migrated by this version, and records in its audit trail that it did.
+    ///
+    /// # Errors
+    /// [`BackupRule`], or a fault; nothing was written then.
+    pub async fn restore(&self, db: &Db, secret: &Secret, clock: &Clock, progress: Progress<'_>) -> Result<()> {
+        let schema = applied_migrations(db).await?;
+        let refill = Refill::begin(db).await?.ok_or(BackupRule::NotEmpty)?;
+        if self.manifest.edition != EDITION || self.manifest.schema != schema || !self.fits(refill.tables()) {
+            return Err(BackupRule::OtherSchema { version: self.manifest.version.clone() }.into());
         }
-        let Some((table, row)) = next else { return Ok(done) };
-        (at, done) = (table, done + 1);
-        rows.push(row);
-        if done % STEP == 0 {
-            progress(done, total);
+        self.fill(&refill, progress).await?;
+        refill.commit().await?;
+        let did = json!({ "rows": self.rows(), "takenAt": self.made_at() });
+        record_operation(db, "installation.restore", clock.now(), &did, &secret.audit_key()).await
+    }
+
+    fn fits(&self, tables: &[Table]) -> bool {
+        let entries = &self.manifest.tables;
+        let same = |(table, entry): (&Table, &Entry)| table.name == entry.name && table.columns == entry.columns;
+        tables.len() == entries.len() && tables.iter().zip(entries).all(same)
+    }
+
+    /// Reads the file again; the digests are borne out once more, because a file can change meanwhile.
+    async fn fill(&self, refill: &Refill, progress: Progress<'_>) -> Result<()> {
+        let mut archive = Reader::open(&self.path)?;
+        let (mut done, mut at, mut rows) = (0, 0, Vec::<Row>::new());
+        loop {
+            let next = archive.next(None)?;
+            let table = refill.tables().get(at).ok_or_else(|| Error::internal("a row of a table that is not there"))?;
+            let changes = next.as_ref().is_none_or(|(table, _)| *table != at);
+            if changes || rows.len() >= Refill::batch(table) {
+                refill.put(table, &rows).await?;
+                rows.clear();
+            }
+            let Some((table, row)) = next else { return Ok(()) };
+            (at, done) = (table, done + 1);
+            rows.push(row);
+            tell(progress, done, self.rows());
         }
     }
 }
