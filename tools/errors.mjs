@@ -137,7 +137,7 @@ export function checked(document, sources) {
   return { text, faults };
 }
 
-main(import.meta, () => {
+main(import.meta, async () => {
   const writing = process.argv[2] !== 'check';
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', 'crates'], { cwd: root, encoding: 'utf8' });
   const paths = listed.split('\0').filter((path) => /\/src\/.*\.rs$/.test(path) && !/\/tests(?:\/|\.rs$)/.test(path));

@@ -14,6 +14,7 @@ mod m0005_organisations;
 mod m0006_calendar;
 mod m0007_whistles;
 mod m0008_session_address;
+mod m0009_jobs;
 
 /// All migrations, in order.
 pub struct Migrator;
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_calendar::Migration),
             Box::new(m0007_whistles::Migration),
             Box::new(m0008_session_address::Migration),
+            Box::new(m0009_jobs::Migration),
         ]
     }
 }

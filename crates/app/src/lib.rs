@@ -6,6 +6,7 @@ pub mod desk;
 pub mod divisions;
 pub mod exec;
 pub mod identity;
+pub mod jobs;
 pub mod live;
 pub mod operations;
 pub mod organisations;
@@ -20,6 +21,7 @@ use linli_domain::{
     calendar::{LoadedYear, RuleVersion},
     divisions::Division,
     identity::{Account, Delegation, Grant},
+    jobs::Job,
     organisations::{Competence, Handover, Organisation, Post},
     policy_documents::PolicyDocument,
     whistles::Whistle,
@@ -41,6 +43,7 @@ async fn readable(reader: &Reader, kind: Kind, subjects: &[Uuid]) -> Result<Vec<
         Kind::Division => of::<Division>(reader, subjects).await,
         Kind::Grant => of::<Grant>(reader, subjects).await,
         Kind::Handover => of::<Handover>(reader, subjects).await,
+        Kind::Job => of::<Job>(reader, subjects).await,
         Kind::Organisation => of::<Organisation>(reader, subjects).await,
         Kind::PolicyDocument => of::<PolicyDocument>(reader, subjects).await,
         Kind::Post => of::<Post>(reader, subjects).await,

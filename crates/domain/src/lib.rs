@@ -13,6 +13,7 @@ pub mod divisions;
 pub mod error;
 pub mod event;
 pub mod identity;
+pub mod jobs;
 pub mod masking;
 pub mod organisations;
 pub mod password_rule;

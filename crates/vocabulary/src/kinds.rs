@@ -30,6 +30,8 @@ id!(/// A hand-over opened when a post ends.
     HandoverId, "handover");
 id!(/// One piece of open work in a hand-over.
     HandoverItemId, "item");
+id!(/// Something that Linli does later.
+    JobId, "job");
 id!(/// An organisation.
     OrganisationId, "organisation");
 id!(/// A policy document that rules and reports cite.
@@ -85,6 +87,8 @@ pub enum Kind {
     Grant,
     /// 移交
     Handover,
+    /// 任务
+    Job,
     /// 组织
     Organisation,
     /// 政策文件

@@ -217,7 +217,7 @@ pub enum ClockUnit {
     WorkingDays,
 }
 
-/// What is done with a whistle. All but the last are commands; the text is the command's name without `whistle.`.
+/// What is done with a whistle. All but the last three are commands; the text is the command's name without `whistle.`.
 #[derive(
     Clone,
     Copy,
@@ -263,4 +263,8 @@ pub enum WhistleAct {
     Close,
     /// 日历载入后补定期限
     FixDeadlines,
+    /// 即将到期
+    DueSoon,
+    /// 已经超期
+    Overdue,
 }

@@ -298,6 +298,8 @@ export type Kind =
   | 'GRANT'
   /** 移交 */
   | 'HANDOVER'
+  /** 任务 */
+  | 'JOB'
   /** 组织 */
   | 'ORGANISATION'
   /** 政策文件 */

@@ -11,6 +11,7 @@ mod authorisation;
 mod divisions;
 mod doors;
 mod identity;
+mod jobs;
 mod live;
 mod operations;
 mod organisations;
@@ -19,5 +20,13 @@ mod whistles;
 
 /// The authorisation table: each context's rows; a command without one fails.
 fn rows() -> Vec<authorisation::Row> {
-    [divisions::rows(), identity::rows(), organisations::rows(), policy_documents::rows(), whistles::rows()].concat()
+    [
+        divisions::rows(),
+        identity::rows(),
+        jobs::rows(),
+        organisations::rows(),
+        policy_documents::rows(),
+        whistles::rows(),
+    ]
+    .concat()
 }

@@ -13,7 +13,7 @@ use linli_vocabulary::{Date, RuleVersionId, WhistleId};
 
 use crate::{
     exec::{Command, Fields, Loaded, Realm, Tx},
-    whistles::step,
+    whistles::{remind_later, step},
 };
 
 /// How many waiting whistles are read at once.
@@ -84,7 +84,8 @@ async fn fix_all(tx: &mut Tx, calendar: &WorkingCalendar) -> Result<()> {
             let step = step(tx);
             // A whistle that waits for yet another year stays as it is.
             if let Ok(decided) = whistle.decide(|whistle| whistle.fix_deadlines(&rules[&rule], step)) {
-                tx.save(decided).await?;
+                let whistle = tx.save(decided).await?;
+                remind_later(tx, &whistle).await?;
             }
         }
     }

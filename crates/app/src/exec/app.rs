@@ -6,7 +6,7 @@ use linli_domain::{
     Error, Message, Result,
     authorisation::{Caller, Reach},
 };
-use linli_persistence::exec::{AuditKey, Denials, Replay};
+use linli_persistence::exec::{AuditKey, Denials, Leased, Replay};
 use linli_vocabulary::Kind;
 use sha2::{Digest, Sha256};
 use tokio::sync::{Notify, broadcast};
@@ -138,6 +138,17 @@ impl App {
         target: Target<<C::On as Ground>::Key>,
         command: C,
     ) -> Result<C::Output> {
+        self.execute_leased(request, target, command, None).await
+    }
+
+    /// As `execute`; the job whose command this is becomes done with it.
+    pub(crate) async fn execute_leased<C: Command>(
+        &self,
+        request: &Arc<Request>,
+        target: Target<<C::On as Ground>::Key>,
+        command: C,
+        lease: Option<&Leased>,
+    ) -> Result<C::Output> {
         // Nobody is told what is wrong with an input before it is known who asks.
         if matches!(request.caller, Caller::Anonymous) {
             let subject = (C::On::KIND, C::On::subject(target.id));
@@ -159,7 +170,7 @@ impl App {
         let mut tries = 0;
         loop {
             tries += 1;
-            match self.attempt(request, &target, replay.clone(), command.clone()).await {
+            match self.attempt(request, &target, replay.clone(), command.clone(), lease).await {
                 Err(Error::Unavailable { retry_after: 0 }) if tries < 3 => {}
                 Err(Error::Unavailable { retry_after: 0 }) => return Err(Error::Unavailable { retry_after: 1 }),
                 other => return other,
@@ -173,6 +184,7 @@ impl App {
         target: &Target<<C::On as Ground>::Key>,
         replay: Option<Replay>,
         command: C,
+        lease: Option<&Leased>,
     ) -> Result<C::Output> {
         let name = C::NEEDS.name();
         let mut tx = self.begin(request, C::NEEDS).await?;
@@ -193,11 +205,11 @@ impl App {
         match Box::pin(command.run(on, &mut tx)).await {
             Ok(output) => {
                 let replay = replay.map(|replay| (replay, output.output_id()));
-                self.finish(tx, subject, None, replay).await?;
+                self.finish(tx, subject, None, replay, lease).await?;
                 Ok(output)
             }
             Err(error) if tx.is_kept() => {
-                self.finish(tx, subject, Some(&error), None).await?;
+                self.finish(tx, subject, Some(&error), None, None).await?;
                 Err(error)
             }
             Err(error @ (Error::Forbidden | Error::NotFound(_))) => {
@@ -219,8 +231,9 @@ impl App {
         subject: (Kind, Option<Uuid>),
         refusal: Option<&Error>,
         replay: Option<(Replay, Uuid)>,
+        lease: Option<&Leased>,
     ) -> Result<()> {
-        tx.finish(&self.0.audit_key, subject, refusal, replay).await?;
+        tx.finish(&self.0.audit_key, subject, refusal, replay, lease).await?;
         self.0.committed.notify_waiters();
         Ok(())
     }

@@ -6,6 +6,7 @@ mod change;
 mod clock;
 mod command;
 mod fields;
+mod jobs;
 mod pace;
 mod secret;
 
@@ -18,6 +19,8 @@ pub use change::Change;
 pub use clock::Clock;
 pub use command::{Command, Output, Target};
 pub use fields::Fields;
+pub(crate) use jobs::Known;
+pub use jobs::{Job, Worker, later};
 pub use secret::Secret;
 
 pub use linli_persistence::exec::{

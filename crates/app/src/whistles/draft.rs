@@ -10,7 +10,7 @@ use linli_domain::{
 use linli_persistence::whistles::{Office, next_number, office_of};
 use linli_vocabulary::{OrganisationId, divisions::DivisionLevel, whistles::WhistleKind};
 
-use super::{must_be_callable, step};
+use super::{must_be_callable, remind_later, step};
 use crate::{
     calendar::deadlines,
     exec::{Change, Command, Fields, Loaded, Tx},
@@ -68,9 +68,9 @@ impl Command for DraftWhistle {
 
     fn check(&self) -> Result<()> {
         Fields::new()
-            .text("title", &self.title, 100)
+            .line("title", &self.title, 100)
             .text("body", &self.body, 4000)
-            .optional("address", self.address.as_deref(), 200)
+            .optional_line("address", self.address.as_deref(), 200)
             .must(
                 "supporting",
                 self.supporting.len() <= 20,
@@ -142,7 +142,9 @@ impl Command for SoundWhistle {
     async fn run(self, on: Loaded<Whistle>, tx: &mut Tx) -> Result<Whistle> {
         let (deadlines, sounded_by, step) = (deadlines(tx).await?, tx.account()?, step(tx));
         let decided = on.decide(|whistle| whistle.sound(&deadlines, sounded_by, step))?;
-        tx.save(decided).await
+        let whistle = tx.save(decided).await?;
+        remind_later(tx, &whistle).await?;
+        Ok(whistle)
     }
 }
 

@@ -4,8 +4,9 @@ mod actions;
 mod draft;
 mod office;
 mod party;
+mod remind;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use draft::{DiscardWhistle, DraftWhistle, SoundWhistle};
 pub use linli_persistence::whistles::{WhistleFilter, WhistleSort, timelines};
@@ -20,6 +21,8 @@ use linli_persistence::whistles::callable;
 use linli_vocabulary::{OrganisationId, organisations::OrganisationKind};
 
 use crate::exec::Tx;
+pub use remind::RemindWhistle;
+pub(crate) use remind::remind_later;
 
 /// Who does this, now.
 pub(crate) fn step(tx: &Tx) -> Step {

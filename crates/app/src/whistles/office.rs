@@ -7,7 +7,7 @@ use linli_domain::{
 };
 use linli_vocabulary::{AssignmentId, OrganisationId};
 
-use super::{must_be_callable, step};
+use super::{must_be_callable, remind_later, step};
 use crate::{
     calendar::deadlines,
     exec::{Command, Fields, Loaded, Tx},
@@ -55,7 +55,9 @@ impl Command for ReassignWhistle {
         let to = Called { assignment: tx.new_id(), organisation: self.organisation };
         let (deadlines, step) = (deadlines(tx).await?, step(tx));
         let decided = on.decide(|whistle| whistle.reassign(self.assignment, to, self.reason, &deadlines, step))?;
-        tx.save(decided).await
+        let whistle = tx.save(decided).await?;
+        remind_later(tx, &whistle).await?;
+        Ok(whistle)
     }
 }
 

@@ -30,11 +30,11 @@ use crate::{
     organisations::CreateOrganisation,
 };
 
-struct Town {
-    app: App,
+pub(crate) struct Town {
+    pub(crate) app: App,
     community: DivisionId,
-    department: OrganisationId,
-    other: OrganisationId,
+    pub(crate) department: OrganisationId,
+    pub(crate) other: OrganisationId,
     far: OrganisationId,
     _folder: tempfile::TempDir,
 }
@@ -66,7 +66,7 @@ impl Command for MakeDistrict {
     }
 }
 
-fn system() -> Arc<Request> {
+pub(crate) fn system() -> Arc<Request> {
     Arc::new(Request::system("test"))
 }
 
@@ -88,7 +88,7 @@ const SECRETARY: u128 = 12;
 const DEPARTMENT: u128 = 13;
 const OTHER: u128 = 14;
 
-async fn town() -> Town {
+pub(crate) async fn town() -> Town {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite://{}", folder.path().join("t.db").display());
     let db = Db::connect(&DbSettings { url, connections: 4 }).await.unwrap();
@@ -113,7 +113,7 @@ async fn town() -> Town {
     Town { app, community, department, other, far, _folder: folder }
 }
 
-fn set_clock(app: &App, to: &str) {
+pub(crate) fn set_clock(app: &App, to: &str) {
     app.clock().set(to.parse().unwrap());
 }
 
@@ -136,7 +136,7 @@ impl Town {
         caller(SECRETARY, Role::SubdistrictSecretary, Scope::Division("511102008".into()))
     }
 
-    fn department(&self) -> Arc<Request> {
+    pub(crate) fn department(&self) -> Arc<Request> {
         caller(DEPARTMENT, Role::DepartmentOfficer, Scope::Organisation(self.department))
     }
 
@@ -168,7 +168,7 @@ impl Town {
         self.app.execute(request, Target::of(whistle.id), command).await
     }
 
-    async fn sounded(&self) -> Whistle {
+    pub(crate) async fn sounded(&self) -> Whistle {
         let draft = self.draft().await.unwrap();
         self.acts(&self.secretary(), &draft, SoundWhistle {}).await.unwrap()
     }
@@ -193,8 +193,8 @@ async fn the_whole_way_with_its_statements() {
     let secretary = town.secretary();
     let (whistle, statements) = counted(town.acts(&secretary, &draft, SoundWhistle {})).await;
     let whistle = whistle.unwrap();
-    // Load and its parties, rule, calendar, whistle, parties, timeline, audit, event, facts.
-    assert_eq!(statements, 10, "sound");
+    // Load and its parties, rule, calendar, whistle, parties, timeline, reminders, audit, event, facts.
+    assert_eq!(statements, 11, "sound");
     let (lead, support) = (of(&whistle, town.department), of(&whistle, town.other));
     let department = town.department();
     let other = town.other();

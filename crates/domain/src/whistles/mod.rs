@@ -9,6 +9,7 @@ mod clocks;
 mod entry;
 mod events;
 mod limits;
+mod reminders;
 mod rules;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,7 @@ pub use clocks::{PartyClock, PartyClocks};
 pub use entry::{Step, TimelineEntry};
 pub use events::WhistleEvent;
 pub use limits::{Deadlines, LimitRule, RuleSource, SourcedOfficeHours, TimeLimits, TimeLimitsFault};
+pub use reminders::Reminder;
 pub use rules::WhistleRule;
 pub use transitions::Act;
 pub use whistle::{Place, Whistle, WhistleContent};

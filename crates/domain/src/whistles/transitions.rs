@@ -80,7 +80,12 @@ impl Act for WhistleAct {
     }
 
     fn name(self) -> &'static str {
-        self.permission().map_or("whistle.fix_deadlines", Permission::name)
+        match self {
+            Self::FixDeadlines => "whistle.fix_deadlines",
+            Self::DueSoon => "whistle.due_soon",
+            Self::Overdue => "whistle.overdue",
+            by_somebody => by_somebody.permission().map_or("", Permission::name),
+        }
     }
 
     fn permission(self) -> Option<Permission> {
@@ -97,7 +102,7 @@ impl Act for WhistleAct {
             Self::Reassign => Permission::WhistleReassign,
             Self::Confirm => Permission::WhistleConfirm,
             Self::Close => Permission::WhistleClose,
-            Self::FixDeadlines => return None,
+            Self::FixDeadlines | Self::DueSoon | Self::Overdue => return None,
         })
     }
 

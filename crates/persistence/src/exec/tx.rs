@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{
-    AuditKey, Db, Decided, Fault, Ground, Home, Loaded, Record, Request, Subject,
+    AuditKey, Db, Decided, Fault, Ground, Home, Leased, Loaded, Record, Request, Subject,
     audit::Attempt,
     audit_entry, event, fact, idempotency,
     subject::{condition, id_column},
@@ -332,24 +332,17 @@ impl Tx {
         Ok(())
     }
 
-    /// Records an import as a whole: one event, and one line of audit with `summary` (counts and the digest of what came
-    /// in) in place of one per row.
-    pub fn note_import(&mut self, kind: Kind, subject: Uuid, event: &'static str, summary: &Value) {
+    /// Records what happened without a change to a record's own fields, or to many at once, such as an import: one event and
+    /// one line of audit with `summary` (counts, ids, digests). What it happened to is named by kind, id and version.
+    pub fn tell(&mut self, (kind, subject, version): (Kind, Uuid, i32), event: &'static str, summary: Value) {
         self.noted.get_or_insert((kind, subject));
-        self.changes.push(json!({ "kind": kind, "import": summary }));
-        let payload = summary.to_string();
         let actor = self.request.caller.account();
-        self.events.push(event::Model {
-            id: EventId::from(fresh()),
-            seq: None,
-            at: self.now,
-            name: event.to_owned(),
-            kind,
-            subject,
-            version: 1,
-            actor,
-            payload,
-        });
+        let (id, payload) = (EventId::from(fresh()), summary.to_string());
+        let name = event.to_owned();
+        self.events.push(event::Model { id, seq: None, at: self.now, name, kind, subject, version, actor, payload });
+        let mut change = summary;
+        change["kind"] = json!(kind);
+        self.changes.push(change);
     }
 
     /// Marks a refusal that must leave its trace: what was saved is committed, and the refusal is the answer.
@@ -395,12 +388,17 @@ impl Tx {
         subject: (Kind, Option<Uuid>),
         refusal: Option<&Error>,
         replay: Option<(Replay, Uuid)>,
+        lease: Option<&Leased>,
     ) -> Result<()> {
-        if self.events.is_empty() && refusal.is_none() {
-            return Err(Error::internal(format!("{} would commit without an event", self.action)));
+        // A job is done when its command is, in one transaction: neither without the other.
+        if let (Some(leased), None) = (lease, refusal) {
+            leased.finish(&self.db, self.now).await?;
         }
         if self.routine && refusal.is_none() {
             return self.db.commit().await.or_fault();
+        }
+        if self.events.is_empty() && refusal.is_none() {
+            return Err(Error::internal(format!("{} would commit without an event", self.action)));
         }
         // What was created or changed says more than what the command stood on.
         let (kind, subject) = self.noted.map_or(subject, |(kind, id)| (kind, Some(id)));

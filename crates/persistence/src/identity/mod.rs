@@ -3,7 +3,7 @@
 mod account;
 mod delegation;
 mod grant;
-mod session;
+pub(crate) mod session;
 mod sign_in;
 mod signing_key;
 mod standing;

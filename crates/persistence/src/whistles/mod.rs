@@ -11,7 +11,7 @@ pub mod whistle;
 
 pub use calling::{Callable, Office, callable, next_number, office_of, pending};
 pub use listing::{WhistleFilter, WhistleSort};
-pub use timeline::timelines;
+pub use timeline::{append, timelines};
 
 use std::collections::HashMap;
 

@@ -7,7 +7,16 @@ use linli_vocabulary::WhistleId;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::entry;
-use crate::exec::{Fault, Reader};
+use crate::exec::{Fault, Reader, Tx, insert_all};
+
+/// Adds lines that change nothing of the whistle itself.
+///
+/// # Errors
+/// A fault.
+pub async fn append(tx: &Tx, whistle: WhistleId, lines: Vec<TimelineEntry>) -> Result<()> {
+    let rows = lines.iter().map(|line| entry::Model::of(whistle, line)).collect();
+    insert_all::<entry::Entity, _>(tx.connection(), rows).await
+}
 
 /// The timelines of whistles that the caller was allowed to read, oldest line first. One statement.
 ///

@@ -38,7 +38,13 @@ pub async fn seed(
     plan.sort_by_key(|(when, at, _)| (*when, *at));
     let mut stage = Stage { app, organisations, accounts, divisions, whistles: HashMap::new() };
     let present = app.clock().shifted();
+    let mut worker = app.worker();
     for (when, at, scene) in plan {
+        // What Linli itself did until then, reminders above all, at its own time.
+        while let Some(due) = worker.next_at().await?.filter(|due| *due < when) {
+            app.clock().set(due);
+            worker.turn().await?;
+        }
         app.clock().set(when);
         stage.plays(at, scene).await?;
     }

@@ -9,10 +9,19 @@ const BEGIN: &str = "2026-11-23T09:00:00+08:00";
 
 /// The moment so many days from now, as the town's servers know it.
 pub fn moment(days: i64) -> String {
+    after(TimeDelta::days(days))
+}
+
+/// The moment so many minutes from now.
+pub fn minute(minutes: i64) -> String {
+    after(TimeDelta::minutes(minutes))
+}
+
+fn after(span: TimeDelta) -> String {
     static SINCE: OnceLock<Instant> = OnceLock::new();
     let begin: DateTime<Utc> = BEGIN.parse().unwrap();
     let gone = TimeDelta::from_std(SINCE.get_or_init(Instant::now).elapsed()).unwrap();
-    (begin + gone + TimeDelta::days(days)).to_rfc3339_opts(SecondsFormat::Millis, true)
+    (begin + gone + span).to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
 /// The day so many days from now.

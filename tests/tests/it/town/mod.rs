@@ -21,7 +21,7 @@ use std::{
 };
 
 pub use answer::Answer;
-pub use clock::{day, moment};
+pub use clock::{day, minute, moment};
 pub use contract::contract;
 pub use database::Database;
 pub use path::Path;
@@ -67,6 +67,11 @@ impl Town {
     pub fn served(database: Database) -> Self {
         let process = Process::start("serve", &database, &[]);
         Self { process, database, tokens: Mutex::default() }
+    }
+
+    /// A server on the same database whose clock shows another moment.
+    pub fn server_at(&self, moment: &str) -> Self {
+        Self::on(self.database.again(), &[("LINLI_DEMO_NOW", moment)])
     }
 
     fn on(database: Database, settings: &[(&str, &str)]) -> Self {

@@ -109,7 +109,7 @@ impl Command for ImportDivisions {
         let subject = first.map_or_else(Uuid::nil, Uuid::from);
         let imported = Imported { added: divisions.len(), renamed: self.renamed.len(), unchanged: 0, subject };
         let summary = serde_json::json!({ "files": self.files, "sha256": self.digest, "added": imported.added, "renamed": imported.renamed });
-        tx.note_import(Kind::Division, subject, "division.imported", &summary);
+        tx.tell((Kind::Division, subject, 1), "division.imported", serde_json::json!({ "import": summary }));
         Ok(imported)
     }
 }

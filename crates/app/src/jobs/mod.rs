@@ -1,0 +1,36 @@
+//! Jobs: which there are, what an administrator may do with them, and clearing what is old.
+
+mod retention;
+#[cfg(test)]
+mod tests;
+
+pub use linli_persistence::jobs::{JobFilter, JobSort};
+pub use retention::ApplyRetention;
+
+use linli_domain::{Result, authorisation::Permission, jobs::Job};
+
+use crate::{
+    exec::{Command, Known, Loaded, Tx},
+    whistles::RemindWhistle,
+};
+
+/// Every job that a worker knows to do.
+pub(crate) const KNOWN: [Known; 2] = [Known::nightly::<ApplyRetention>(), Known::on_demand::<RemindWhistle>()];
+
+/// Lets a parked job be tried again.
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = JobRetryInput)]
+pub struct RetryJob {}
+
+impl Command for RetryJob {
+    const NEEDS: Permission = Permission::JobRetry;
+    type On = Job;
+    type Output = Job;
+
+    async fn run(self, on: Loaded<Job>, tx: &mut Tx) -> Result<Job> {
+        let now = tx.now();
+        let decided = on.decide(|job| job.retry(now))?;
+        tx.save(decided).await
+    }
+}
