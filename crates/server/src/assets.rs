@@ -5,13 +5,16 @@ use actix_web::{
     http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, ETAG, HeaderValue, IF_NONE_MATCH, VARY},
     web,
 };
-use linli_api::wire::Refusal;
+use linli_api::{rest::method_not_allowed, wire::Refusal};
 use linli_domain::{Error, Message};
 use rust_embed::{EmbeddedFile, RustEmbed};
 
 #[derive(RustEmbed)]
 #[folder = "../../frontend/dist"]
 struct Files;
+
+/// Addresses that are never a page: programs that look for something there are not answered with one.
+const RESERVED: [&str; 4] = ["api", "graphql", "health", "metrics"];
 
 /// Puts the SPA behind everything else.
 pub fn configure(config: &mut web::ServiceConfig) {
@@ -20,11 +23,12 @@ pub fn configure(config: &mut web::ServiceConfig) {
 
 async fn serve(http: HttpRequest) -> HttpResponse {
     let path = http.path().trim_start_matches('/');
-    let api = path == "graphql" || path.starts_with("api/");
-    let read = matches!(http.method().as_str(), "GET" | "HEAD");
-    if api || !read {
-        let error = Error::Rule("no_such_address", Message::new("没有这个地址。", "There is no such address."));
-        return Refusal::new(error, &http).with_status(404).response();
+    let first = path.split('/').next().unwrap_or_default().to_ascii_lowercase();
+    if RESERVED.contains(&first.as_str()) || first.starts_with('.') {
+        return nothing_here(&http);
+    }
+    if !matches!(http.method().as_str(), "GET" | "HEAD") {
+        return method_not_allowed(&http, "GET, HEAD");
     }
     let page = match path {
         "graphiql" => "graphiql.html",
@@ -33,13 +37,18 @@ async fn serve(http: HttpRequest) -> HttpResponse {
     match found(&http, page) {
         Some(answer) => answer,
         // Addresses of pages are the SPA's own; a missing file is missing.
-        None if page.rsplit('/').next().is_some_and(|name| name.contains('.')) => HttpResponse::NotFound().finish(),
+        None if page.rsplit('/').next().is_some_and(|name| name.contains('.')) => nothing_here(&http),
         None => found(&http, "index.html").unwrap_or_else(|| {
             HttpResponse::NotFound()
                 .content_type("text/plain; charset=utf-8")
                 .body("The SPA was not built into this binary; run `just demo`.")
         }),
     }
+}
+
+fn nothing_here(http: &HttpRequest) -> HttpResponse {
+    let error = Error::Rule("no_such_address", Message::new("没有这个地址。", "There is no such address."));
+    Refusal::new(error, http).with_status(404).response()
 }
 
 fn found(http: &HttpRequest, path: &str) -> Option<HttpResponse> {

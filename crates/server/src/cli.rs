@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use linli_vocabulary::{Timestamp, identity::Role};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::{filter::Targets, layer::SubscriberExt, util::SubscriberInitExt};
 
 use crate::{
     accounts, backup, check,
@@ -150,12 +150,13 @@ fn export(what: Contract) -> Result<String, String> {
 }
 
 fn log(config: &Config) -> Result<(), String> {
-    let filter = EnvFilter::try_new(&config.log_filter)
-        .map_err(|fault| format!("wrong configuration: setting `log_filter`: {fault}"))?;
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let filter: Targets =
+        config.log_filter.parse().map_err(|fault| format!("wrong configuration: setting `log_filter`: {fault}"))?;
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    let registry = tracing_subscriber::registry().with(filter);
     match config.log {
-        LogForm::Text => builder.compact().init(),
-        LogForm::Json => builder.json().flatten_event(true).init(),
+        LogForm::Text => registry.with(lines.compact()).init(),
+        LogForm::Json => registry.with(lines.json().flatten_event(true)).init(),
     }
     Ok(())
 }

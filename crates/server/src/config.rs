@@ -49,7 +49,7 @@ pub struct Flags {
     #[arg(long, global = true, value_name = "FORM")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub log: Option<LogForm>,
-    /// What to log, in the manner of RUST_LOG [default: info,sqlx=warn]
+    /// What to log: levels by target, as in RUST_LOG [default: info,sqlx=warn]
     #[arg(long, global = true, value_name = "FILTER")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub log_filter: Option<String>,

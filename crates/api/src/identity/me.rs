@@ -1,19 +1,23 @@
 //! Who the caller is, and what they may do.
 
+use actix_web::{HttpRequest, HttpResponse, http::Method, web};
 use async_graphql::{ComplexObject, Context, Object, SimpleObject};
 use linli_app::identity::divisions_at;
 use linli_domain::{Error, authorisation::Scope, identity::Account, organisations::Organisation};
 use linli_vocabulary::{AccountId, OrganisationId, Timestamp, identity::Role};
+use utoipa::openapi::{ContentBuilder, ResponseBuilder, path::OperationBuilder, security::SecurityRequirement};
 
 use crate::{
     divisions::DivisionView,
     graphql::{Gql, incoming, related, top},
     organisations::OrganisationView,
-    wire::View,
+    rest::{Contract, problem},
+    wire::{Incoming, Refusal, View},
 };
 
 /// The caller.
-#[derive(SimpleObject)]
+#[derive(serde::Serialize, SimpleObject, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct Me {
     /// The account.
     id: AccountId,
@@ -38,15 +42,17 @@ pub struct Me {
 }
 
 /// A grant that holds now.
-#[derive(SimpleObject)]
+#[derive(serde::Serialize, SimpleObject, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase")]
 #[graphql(complex)]
 pub struct ActiveGrant {
     /// What it makes of the caller.
     role: Role,
     /// Where, if in a division.
     division: Option<DivisionView>,
+    /// Where, if in an organisation.
     #[graphql(skip)]
-    organisation_id: Option<OrganisationId>,
+    organisation: Option<OrganisationId>,
     /// The name of the person for whom the caller deputises (代).
     on_behalf_of: Option<String>,
 }
@@ -55,7 +61,7 @@ pub struct ActiveGrant {
 impl ActiveGrant {
     /// Where, if in an organisation.
     async fn organisation(&self, cx: &Context<'_>) -> Gql<Option<OrganisationView>> {
-        match self.organisation_id {
+        match self.organisation {
             Some(id) => related::<Organisation, _>(cx, id).await,
             None => Ok(None),
         }
@@ -70,12 +76,35 @@ pub struct MeQueries;
 impl MeQueries {
     /// The caller.
     async fn me(&self, cx: &Context<'_>) -> Gql<Me> {
-        me(cx).await.map_err(|error| top(cx, error))
+        me(incoming(cx)).await.map_err(|error| top(cx, error))
     }
 }
 
-async fn me(cx: &Context<'_>) -> linli_domain::Result<Me> {
-    let incoming = incoming(cx);
+/// `GET /api/v1/me`.
+pub(super) fn rest(contract: &mut Contract) {
+    let body = ContentBuilder::new().schema(Some(contract.schema::<Me>())).build();
+    let found = ResponseBuilder::new().description("The caller.").content("application/json", body).build();
+    let operation = OperationBuilder::new()
+        .operation_id(Some("me_get"))
+        .tag("sessions")
+        .summary(Some("Who am I"))
+        .description(Some(
+            "The caller's account, the grants that hold now, and every permission that reaches something.",
+        ))
+        .security(SecurityRequirement::new("bearer", Vec::<String>::new()))
+        .response("200", found)
+        .response("4XX", problem())
+        .response("5XX", problem())
+        .build();
+    contract.special("me_get", Method::GET, "/api/v1/me", operation, || web::route().to(show));
+}
+
+async fn show(http: HttpRequest, incoming: Incoming) -> Result<HttpResponse, Refusal> {
+    let me = me(&incoming).await.map_err(|error| Refusal::new(error, &http))?;
+    Ok(HttpResponse::Ok().insert_header(("Cache-Control", "no-store")).json(me))
+}
+
+async fn me(incoming: &Incoming) -> linli_domain::Result<Me> {
     let reader = incoming.app.read(&incoming.request)?;
     let caller = &incoming.request.caller;
     let signed = caller.signed().ok_or(Error::Forbidden)?;
@@ -92,12 +121,12 @@ async fn me(cx: &Context<'_>) -> linli_domain::Result<Me> {
     for grant in &signed.grants {
         let division = code(&grant.scope).and_then(|code| divisions.get(&code)).cloned();
         let division = DivisionView::of(division.into_iter().collect(), &reader).await?.pop();
-        let organisation_id = match grant.scope {
+        let organisation = match grant.scope {
             Scope::Organisation(id) => Some(id),
             _ => None,
         };
         let on_behalf_of = grant.on_behalf_of.and_then(|id| absent.get(&id)).cloned();
-        grants.push(ActiveGrant { role: grant.role, division, organisation_id, on_behalf_of });
+        grants.push(ActiveGrant { role: grant.role, division, organisation, on_behalf_of });
     }
     Ok(Me {
         id: signed.account,

@@ -11,7 +11,6 @@ pub use delegation::DelegationView;
 pub use grant::GrantView;
 pub use me::MeQueries;
 pub use sessions::published_keys;
-pub(crate) use sessions::rest;
 
 use linli_app::identity::{
     ChangePassword, CloseGrant, ConfirmFactor, CreateAccount, DisableAccount, EnableAccount, EndDelegation,
@@ -19,7 +18,7 @@ use linli_app::identity::{
 };
 use linli_domain::identity::{Account, Delegation, Grant};
 
-use crate::faces::Faces;
+use crate::{faces::Faces, rest::Contract};
 
 /// What it offers.
 pub(crate) fn offer(faces: &mut impl Faces) {
@@ -37,4 +36,10 @@ pub(crate) fn offer(faces: &mut impl Faces) {
     faces.listing::<Delegation, DelegationView>();
     faces.command::<GiveDelegation, DelegationView>();
     faces.step::<EndDelegation, DelegationView>();
+}
+
+/// What belongs to HTTP alone: signing in and out, and who the caller is.
+pub(crate) fn rest(contract: &mut Contract) {
+    sessions::rest(contract);
+    me::rest(contract);
 }

@@ -73,7 +73,7 @@ struct SessionView {
 }
 
 /// Signing in and out: REST only, because cookies and throttle belong to HTTP.
-pub(crate) fn rest(contract: &mut Contract) {
+pub(super) fn rest(contract: &mut Contract) {
     let opened = contract.schema::<SessionView>();
     let open = contract.schema::<SessionOpenInput>();
     let refresh = contract.schema::<SessionRefreshInput>();

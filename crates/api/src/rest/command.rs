@@ -57,7 +57,11 @@ fn expected(headers: &HeaderMap) -> Result<Option<i32>> {
     if text == "*" {
         return Ok(None);
     }
-    let number = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).and_then(|digits| digits.parse().ok());
+    let number = text
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'))
+        .filter(|digits| !digits.starts_with(['0', '+']))
+        .and_then(|digits| digits.parse().ok());
     number.map(Some).ok_or_else(|| {
         Error::field(
             "If-Match",

@@ -183,7 +183,8 @@ pub(super) fn collection(singular: &str) -> String {
 }
 
 /// The answer to a method that an address does not take; `allow` says which it takes.
-pub(crate) fn method_not_allowed(http: &HttpRequest, allow: &str) -> HttpResponse {
+#[must_use]
+pub fn method_not_allowed(http: &HttpRequest, allow: &str) -> HttpResponse {
     let message = Message::new("该地址不接受这种请求方法。", "This address does not take that method.");
     let mut response = Refusal::new(Error::Rule("method_not_allowed", message), http).with_status(405).response();
     if let Ok(allow) = HeaderValue::from_str(allow) {

@@ -63,7 +63,18 @@ where
     let mut page = PageRequest::default();
     let mut sort = S::Sort::default();
     let mut filter = Vec::new();
-    for (name, value) in pairs {
+    for (at, (name, value)) in pairs.iter().enumerate() {
+        let once = matches!(name.as_str(), "first" | "after" | "sort");
+        if value.is_empty() {
+            return Err(Error::field(
+                name,
+                "empty_value",
+                Message::new("请填写或去掉这个参数。", "Give it a value or leave it out."),
+            ));
+        }
+        if once && pairs[..at].iter().any(|(earlier, _)| earlier == name) {
+            return Err(Error::field(name, "duplicate", Message::new("参数重复。", "The parameter is there twice.")));
+        }
         match name.as_str() {
             "first" => {
                 let size = value.parse().map_err(|_| {
@@ -71,13 +82,13 @@ where
                 })?;
                 page.first = Some(size);
             }
-            "after" => page.after = Some(value),
+            "after" => page.after = Some(value.clone()),
             "sort" => {
-                sort = serde_json::from_value(serde_json::Value::String(value)).map_err(|_| {
+                sort = serde_json::from_value(serde_json::Value::String(value.clone())).map_err(|_| {
                     Error::field("sort", "unknown_value", Message::new("没有这种排序。", "There is no such sort."))
                 })?;
             }
-            _ => filter.push((name, value)),
+            _ => filter.push((name.clone(), value.clone())),
         }
     }
     let filter = input::query(&filter)?;

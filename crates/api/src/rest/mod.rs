@@ -7,7 +7,6 @@ mod input;
 mod listing;
 mod openapi;
 
-pub(crate) use contract::method_not_allowed;
-pub use contract::{Contract, Operation};
+pub use contract::{Contract, Operation, method_not_allowed};
 pub(crate) use input::json;
 pub use openapi::problem;

@@ -54,12 +54,16 @@ impl FromRequest for Body {
         let http = http.clone();
         let bytes = tokio::time::timeout(PATIENCE, Bytes::from_request(&http, payload));
         Box::pin(async move {
-            let (code, message, status) = match bytes.await {
+            let (error, status) = match bytes.await {
                 Ok(Ok(bytes)) => return Ok(Self(bytes)),
-                Ok(Err(_)) => ("body_too_large", Message::new("请求内容过大。", "The body is too large."), 413),
-                Err(_) => ("body_too_slow", Message::new("请求内容传送过慢。", "The body came too slowly."), 408),
+                Ok(Err(_)) => {
+                    (Error::Rule("body_too_large", Message::new("请求内容过大。", "The body is too large.")), 413)
+                }
+                Err(_) => {
+                    (Error::Rule("body_too_slow", Message::new("请求内容传送过慢。", "The body came too slowly.")), 408)
+                }
             };
-            Err(Refusal::new(Error::Rule(code, message), &http).with_status(status))
+            Err(Refusal::new(error, &http).with_status(status))
         })
     }
 }

@@ -11,7 +11,6 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("session_close_current", "signing out clears the cookie, which belongs to HTTP"),
     ("event_stream", "live updates: server-sent events here, a subscription there"),
     ("desk", "a page of the single-page app, put together from readings that REST has one by one"),
-    ("me", "a page of the single-page app; REST clients know their account"),
 ];
 
 /// `whistle_sound`, `whistle_get`, `whistle_list` of REST in GraphQL's spelling: `whistleSound`, `whistle`, `whistles`.
