@@ -3,14 +3,14 @@
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use futures::{Stream, StreamExt, stream};
-use linli_domain::Result;
+use linli_domain::{Error, Result};
 use linli_persistence::exec::HINTS;
 use linli_vocabulary::Kind;
 use tokio::sync::broadcast::{self, error::RecvError};
 use uuid::Uuid;
 
 use crate::{
-    exec::{App, Hint, Request},
+    exec::{App, Hint, Line, Request},
     readable,
 };
 
@@ -20,6 +20,7 @@ const GATHER: Duration = Duration::from_millis(30);
 const RECHECK: Duration = Duration::from_secs(10);
 
 struct Watch {
+    _line: Line,
     app: App,
     request: Arc<Request>,
     changes: broadcast::Receiver<Hint>,
@@ -37,7 +38,7 @@ impl App {
                     Some(seq) => seq,
                     None => self.db().newest_seq().await?,
                 };
-                Ok::<_, linli_domain::Error>((after, self.db().changed_after(after).await?))
+                Ok::<_, Error>((after, self.db().changed_after(after).await?))
             };
             match turn.await {
                 Ok((after, hints)) => {
@@ -61,26 +62,31 @@ impl App {
     }
 
     /// What the caller may see and has changed, from `after` on or from now; ends with the refusal when the session ends.
+    ///
+    /// # Errors
+    /// *Forbidden* to whoever is no account, and a rule when an account holds too many lines.
     pub fn watch(
         &self,
         request: Arc<Request>,
         after: Option<i64>,
-    ) -> impl Stream<Item = Result<Hint>> + Send + 'static + use<> {
+    ) -> Result<impl Stream<Item = Result<Hint>> + Send + 'static + use<>> {
+        let account = request.caller.account().ok_or(Error::Forbidden)?;
         let watch = Watch {
+            _line: self.lines().open(account)?,
             app: self.clone(),
             request,
             changes: self.changes().subscribe(),
             last: after.unwrap_or(0),
             behind: after.is_some(),
         };
-        stream::unfold(Some(watch), |watch| async {
+        let changes = stream::unfold(Some(watch), |watch| async {
             let mut watch = watch?;
             match watch.next().await {
                 Ok(hints) => Some((stream::iter(hints.into_iter().map(Ok).collect::<Vec<_>>()), Some(watch))),
                 Err(error) => Some((stream::iter(vec![Err(error)]), None)),
             }
-        })
-        .flatten()
+        });
+        Ok(changes.flatten())
     }
 }
 

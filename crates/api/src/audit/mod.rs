@@ -3,7 +3,7 @@
 use async_graphql::SimpleObject;
 use linli_app::{audit::AuditEntry, exec::Reader};
 use linli_domain::Result;
-use linli_vocabulary::{AuditEntryId, Kind, Timestamp, identity::AuditOutcome};
+use linli_vocabulary::{AccountId, AuditEntryId, Kind, Timestamp, identity::AuditOutcome};
 
 use crate::{faces::Faces, wire::View};
 
@@ -21,6 +21,8 @@ pub struct AuditEntryView {
     pub at: Timestamp,
     /// Who: an account, a job of Linli's own, or nobody who had signed in.
     pub actor: String,
+    /// The account that acted.
+    pub actor_account: Option<AccountId>,
     /// For whom, if a deputy.
     pub on_behalf_of: Option<String>,
     /// From where.
@@ -53,6 +55,7 @@ impl View for AuditEntryView {
             seq: entry.seq,
             at: entry.at,
             actor: entry.actor.map(named).or(entry.job).unwrap_or_else(|| "anonymous".to_owned()),
+            actor_account: entry.actor,
             on_behalf_of: entry.on_behalf_of.map(named),
             address: entry.address,
             action: entry.action,

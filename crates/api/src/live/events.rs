@@ -61,7 +61,8 @@ async fn events(http: HttpRequest, incoming: Incoming) -> Result<HttpResponse, R
         Some(after) if after > newest => (None, "retry: 2000\nevent: reset\ndata: {}\n\n"),
         after => (after, "retry: 2000\n\n"),
     };
-    let changes = incoming.app.watch(incoming.request.clone(), after).map(|hint| match hint {
+    let changes = incoming.app.watch(incoming.request.clone(), after).map_err(|error| Refusal::new(error, &http))?;
+    let changes = changes.map(|hint| match hint {
         Ok(hint) => {
             let hint = Hint::from(hint);
             format!("id: {}\nevent: changed\ndata: {}\n\n", hint.seq, serde_json::to_string(&hint).unwrap_or_default())

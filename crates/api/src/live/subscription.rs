@@ -35,7 +35,7 @@ impl LiveSubscriptions {
     async fn changes(&self, cx: &Context<'_>) -> Result<impl Stream<Item = Gql<Hint>> + use<>> {
         let incoming = incoming(cx);
         incoming.app.read(&incoming.request).map_err(|error| top(cx, error))?;
-        let watch = incoming.app.watch(incoming.request.clone(), None);
+        let watch = incoming.app.watch(incoming.request.clone(), None).map_err(|error| top(cx, error))?;
         let language = incoming.language;
         Ok(watch.map(move |hint| {
             hint.map(Hint::from).map_err(|error| async_graphql::Error::new(language.say(&error.message())))

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use tokio::sync::{Notify, broadcast};
 use uuid::Uuid;
 
-use super::{Clock, Command, Db, Ground, Hint, Output, Reader, Request, Secret, Target, Tx, pace::Pace};
+use super::{Clock, Command, Db, Ground, Hint, Output, Reader, Request, Secret, Target, Tx, lines::Lines, pace::Pace};
 use crate::identity::Doors;
 
 /// What an installation decides.
@@ -35,6 +35,7 @@ struct Inner {
     audit_key: AuditKey,
     denials: Denials,
     pace: Pace,
+    lines: Lines,
     committed: Notify,
     stamped: Notify,
     changes: broadcast::Sender<Hint>,
@@ -60,6 +61,7 @@ impl App {
             audit_key,
             denials: Denials::default(),
             pace,
+            lines: Lines::default(),
             committed: Notify::new(),
             stamped: Notify::new(),
             changes: broadcast::Sender::new(1024),
@@ -88,6 +90,11 @@ impl App {
     #[must_use]
     pub(crate) fn changes(&self) -> &broadcast::Sender<Hint> {
         &self.0.changes
+    }
+
+    /// The live lines of this process.
+    pub(crate) fn lines(&self) -> &Lines {
+        &self.0.lines
     }
 
     /// The relay of this process.

@@ -7,6 +7,7 @@ mod clock;
 mod command;
 mod fields;
 mod jobs;
+mod lines;
 mod pace;
 mod secret;
 
@@ -21,6 +22,7 @@ pub use command::{Command, Output, Target};
 pub use fields::Fields;
 pub(crate) use jobs::Known;
 pub use jobs::{Job, Worker, later};
+pub(crate) use lines::Line;
 pub use secret::Secret;
 
 pub use linli_persistence::exec::{
