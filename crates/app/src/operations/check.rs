@@ -21,8 +21,8 @@ pub struct Finding {
 /// What all checks found.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// How many checks were run.
-    pub checks: usize,
+    /// The checks that were run.
+    pub checks: Vec<&'static Check>,
     /// What they found, in the order of the checks.
     pub findings: Vec<Finding>,
 }
@@ -41,7 +41,7 @@ impl Report {
 /// # Errors
 /// A fault.
 pub async fn check(db: &Db, key: &AuditKey, now: Timestamp, told: impl Fn(&'static str)) -> Result<Report> {
-    let mut report = Report { checks: 0, findings: Vec::new() };
+    let mut report = Report { checks: Vec::new(), findings: Vec::new() };
     let mut walk = None;
     for check in checks::all() {
         told(check.name);
@@ -55,7 +55,7 @@ pub async fn check(db: &Db, key: &AuditKey, now: Timestamp, told: impl Fn(&'stat
             }
             (Find::Sql(_) | Find::Each { .. }, None) => Offenders::default(),
         };
-        report.checks += 1;
+        report.checks.push(check);
         report.findings.extend((found.count > 0).then_some(Finding { check, found }));
     }
     Ok(report)

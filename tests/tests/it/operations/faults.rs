@@ -41,13 +41,13 @@ fn a_demonstration_has_none_and_every_check_speaks_both_languages() {
     let database = Database::copy();
     let (code, report) = told(&database, &["check", "--json"]);
     assert_eq!((code, &report["faults"], &report["warnings"]), (Some(0), &0.into(), &0.into()), "{report}");
-    assert_eq!(report["checks"], CHECKS, "a check has been added: seed its fault in this file, and count it");
+    for name in report["checks"].as_array().unwrap() {
+        let seeded = include_str!("faults.rs").contains(&format!("{name}:"));
+        assert!(seeded, "{name} has no fault seeded in this file: who knows whether it sees one?");
+    }
     assert!(database.runs(&["check", "--language", "zh-CN"]).out.contains("故障0项"));
     assert!(database.runs(&["check", "--language", "en-US"]).out.contains("0 faults"));
 }
-
-/// How many checks there are: as many as faults are seeded below.
-const CHECKS: u64 = 38;
 
 #[test]
 fn a_finding_names_the_records_and_says_what_to_do() {
