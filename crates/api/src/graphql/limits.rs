@@ -16,9 +16,16 @@ pub(super) const MOST_FIELDS: usize = 2_000;
 pub(super) const MOST_ROOT_FIELDS: usize = 10;
 /// Most directives in a document.
 const MOST_DIRECTIVES: usize = 200;
+/// Most opening brackets in a document, wherever they stand: so many nested ones the parser bears, should `shape` ever read a
+/// document otherwise than the parser does.
+const MOST_BRACKETS: usize = 400;
 
 /// Whether a document is too deep, or too full of directives, to be parsed at all.
 pub(super) fn too_deep(query: &str) -> bool {
+    let opening = |byte: &u8| matches!(byte, b'{' | b'[' | b'(');
+    if query.bytes().filter(|byte| opening(byte)).count() > MOST_BRACKETS {
+        return true;
+    }
     let (nesting, directives) = shape(query);
     nesting > MOST_NESTING || directives > MOST_DIRECTIVES
 }
@@ -26,8 +33,9 @@ pub(super) fn too_deep(query: &str) -> bool {
 /// How deep brackets nest and how many directives there are, without parsing. Text in strings and comments does not count.
 fn shape(query: &str) -> (usize, usize) {
     let (mut depth, mut deepest, mut directives) = (0usize, 0usize, 0usize);
-    let mut bytes = query.bytes().peekable();
-    while let Some(byte) = bytes.next() {
+    let mut rest = query.as_bytes();
+    while let Some((byte, after)) = rest.split_first() {
+        rest = after;
         match byte {
             b'{' | b'[' | b'(' => {
                 depth += 1;
@@ -35,22 +43,35 @@ fn shape(query: &str) -> (usize, usize) {
             }
             b'}' | b']' | b')' => depth = depth.saturating_sub(1),
             b'@' => directives += 1,
-            b'#' => while bytes.next_if(|byte| *byte != b'\n').is_some() {},
-            b'"' => {
-                while let Some(inside) = bytes.next() {
-                    match inside {
-                        b'\\' => {
-                            bytes.next();
-                        }
-                        b'"' => break,
-                        _ => {}
-                    }
-                }
-            }
+            b'#' => rest = after_any(rest, &[b"\n", b"\r"]),
+            b'"' if rest.starts_with(b"\"\"") => rest = after_text(&rest[2..], b"\"\"\"", b"\\\"\"\""),
+            b'"' => rest = after_text(rest, b"\"", b"\\"),
             _ => {}
         }
     }
     (deepest, directives)
+}
+
+/// What follows the first of these, or nothing.
+fn after_any<'a>(bytes: &'a [u8], ends: &[&[u8]]) -> &'a [u8] {
+    let at =
+        (0..bytes.len()).find_map(|at| ends.iter().find(|end| bytes[at..].starts_with(end)).map(|end| at + end.len()));
+    &bytes[at.unwrap_or(bytes.len())..]
+}
+
+/// What follows the end of a text. `escape` begins what does not end it: in a text of one line a backslash with the character
+/// after it, in a block the three quotes behind a backslash.
+fn after_text<'a>(mut bytes: &'a [u8], end: &[u8], escape: &[u8]) -> &'a [u8] {
+    while !bytes.is_empty() {
+        if bytes.starts_with(escape) {
+            bytes = &bytes[(escape.len().max(2)).min(bytes.len())..];
+        } else if bytes.starts_with(end) {
+            return &bytes[end.len()..];
+        } else {
+            bytes = &bytes[1..];
+        }
+    }
+    bytes
 }
 
 /// Counts fields after spreading fragments: at the root, and in all. Each fragment is counted once and remembered.
@@ -78,7 +99,11 @@ impl<'a> Spread<'a> {
                     (1, below.saturating_add(1))
                 }
                 Selection::InlineFragment(inline) => self.selections(&inline.node.selection_set.node.items),
-                Selection::FragmentSpread(spread) => self.fragment(&spread.node.fragment_name.node),
+                // The visitors walk a spread even when nothing stands behind it.
+                Selection::FragmentSpread(spread) => {
+                    let (root, all) = self.fragment(&spread.node.fragment_name.node);
+                    (root, all.saturating_add(1))
+                }
             };
             sum = (sum.0.saturating_add(root), sum.1.saturating_add(all));
         }
@@ -123,6 +148,40 @@ mod tests {
     }
 
     #[test]
+    fn nothing_hides_brackets() {
+        let hidden =
+            ["\"\"\"x\"y\"\"\"", "\"\"\"x\\\"\"\"y\"\"\"", "\"\"", "\"x\\\"\"", "# x\r", "# \"\n", "\"\\u0022\""];
+        for text in hidden {
+            let query = format!("{{ a(b: {text}) {}{} }}", "[".repeat(90), "]".repeat(90));
+            assert_eq!(shape(&query).0, 91, "{text}");
+        }
+        assert!(too_deep(&format!("{{ a(b: \"{}\") }}", "[".repeat(MOST_BRACKETS))));
+    }
+
+    /// The parser is the judge: what it nests, `shape` has counted.
+    #[test]
+    fn shape_sees_every_bracket_that_the_parser_sees() {
+        let parts = [
+            "{a", "}", "(b:", ")", "[", "]", "\"", "\"\"\"", "\\", "\r", "\n", "#", " ", "1", "{c:", "$d", "\\\"", "x",
+        ];
+        let mut seed = 1u64;
+        let mut next = || {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (seed >> 33) as usize
+        };
+        let mut parsed = 0;
+        for _ in 0..200_000 {
+            let inner: String = (0..next() % 9).map(|_| parts[next() % parts.len()]).collect();
+            let query = format!("{{ a(b: {inner}, z: [[[[1]]]]) {{ c }} }}");
+            if parse_query(&query).is_ok() {
+                parsed += 1;
+                assert!(shape(&query).0 >= 6, "{query:?}");
+            }
+        }
+        assert!(parsed > 500, "only {parsed} documents were documents");
+    }
+
+    #[test]
     fn fragments_that_multiply_are_counted_at_once() {
         let mut bomb = String::from("{ a { ...F0 } }");
         for n in 0..60 {
@@ -132,5 +191,10 @@ mod tests {
         let (root, all) = spread(&bomb);
         assert!(root == 1 && all > MOST_FIELDS);
         assert_eq!(spread("{ ...A } fragment A on Q { ...B } fragment B on Q { ...A b }").0, 1);
+        let mut unknown = String::from("{ ...F0 }");
+        for n in 0..20 {
+            unknown += &format!(" fragment F{n} on Q {{ ...F{m} ...F{m} ...F{m} }}", m = n + 1);
+        }
+        assert!(spread(&unknown).1 > MOST_FIELDS, "the last of them spreads what is not there");
     }
 }

@@ -59,7 +59,12 @@ pub fn reader(cx: &Context<'_>) -> Gql<Reader> {
 /// An error at the top of the answer, with its code.
 #[must_use]
 pub fn top(cx: &Context<'_>, error: Error) -> async_graphql::Error {
-    let incoming = incoming(cx);
+    told(incoming(cx), error)
+}
+
+/// An error as this caller is told it.
+#[must_use]
+pub(crate) fn told(incoming: &Incoming, error: Error) -> async_graphql::Error {
     if let Error::Internal(cause) = &error {
         tracing::error!(cause, trace = incoming.request.trace, "internal error");
     }

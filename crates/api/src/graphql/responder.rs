@@ -23,6 +23,7 @@ use crate::{
 
 const MODERN: &str = "application/graphql-response+json";
 const LEGACY: &str = "application/json";
+const MOST_ERRORS: usize = 20;
 
 /// Puts `/graphql` into a server.
 pub fn configure(config: &mut web::ServiceConfig, schema: LinliSchema) {
@@ -113,6 +114,8 @@ fn answer(media: &'static str, status: u16, response: &Response) -> HttpResponse
 fn refused(status: u16, response: &Response) -> serde_json::Result<String> {
     let mut json = serde_json::to_value(response)?;
     if let Some(errors) = json.get_mut("errors") {
+        // A document may have thousands of faults; the first ones say enough.
+        errors.as_array_mut().into_iter().for_each(|errors| errors.truncate(MOST_ERRORS));
         with_codes(errors);
     }
     // `data` is absent, not null, when nothing was executed.

@@ -4,7 +4,7 @@ use async_graphql::{Context, Result, SimpleObject, Subscription};
 use futures::{Stream, StreamExt};
 use linli_vocabulary::Kind;
 
-use crate::graphql::{Gql, incoming, top};
+use crate::graphql::{Gql, incoming, told, top};
 
 /// Something the caller may see has changed.
 #[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
@@ -36,9 +36,7 @@ impl LiveSubscriptions {
         let incoming = incoming(cx);
         incoming.app.read(&incoming.request).map_err(|error| top(cx, error))?;
         let watch = incoming.app.watch(incoming.request.clone(), None).map_err(|error| top(cx, error))?;
-        let language = incoming.language;
-        Ok(watch.map(move |hint| {
-            hint.map(Hint::from).map_err(|error| async_graphql::Error::new(language.say(&error.message())))
-        }))
+        let incoming = incoming.clone();
+        Ok(watch.map(move |hint| hint.map(Hint::from).map_err(|error| told(&incoming, error))))
     }
 }

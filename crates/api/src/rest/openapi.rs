@@ -177,7 +177,7 @@ pub(super) fn command<C: Command + ToSchema, V: View<Of = C::Output>>(document: 
                 ParameterIn::Header,
                 C::VERSIONED,
                 "The version you saw, in double quotes: the ETag of the record.",
-                matching("^(\"[0-9]+\"|\\*)$"),
+                matching(if C::VERSIONED { "^\"[0-9]+\"$" } else { "^(\"[0-9]+\"|\\*)$" }),
             ));
     }
     add(document, path, &Method::POST, operation.build());
