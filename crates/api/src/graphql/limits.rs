@@ -167,6 +167,15 @@ mod tests {
         assert!(too_deep(&format!("{{ a(b: \"{}\") }}", "[".repeat(MOST_BRACKETS))));
     }
 
+    #[test]
+    fn the_parser_bears_as_many_brackets_as_the_second_wall_lets_through() {
+        for (open, close) in [("[", "]"), ("{a:", "}")] {
+            let value = format!("{}1{}", open.repeat(MOST_BRACKETS), close.repeat(MOST_BRACKETS));
+            let _ = parse_query(format!("{{ a(b: {value}) }}"));
+        }
+        let _ = parse_query(format!("{}a{}", "{a ".repeat(MOST_BRACKETS), "}".repeat(MOST_BRACKETS)));
+    }
+
     /// How deep brackets nest, by what the parser made of them.
     fn nested(set: &SelectionSet) -> usize {
         fn of(value: &Value) -> usize {
