@@ -14,9 +14,10 @@ use linli_domain::{Error, Message, Result};
 use utoipa::{
     ToSchema,
     openapi::{
-        ContentBuilder, RefOr, Required, ResponseBuilder, Schema,
-        path::{Operation, OperationBuilder},
+        ContentBuilder, ObjectBuilder, RefOr, Required, ResponseBuilder, Schema,
+        path::{Operation, OperationBuilder, ParameterBuilder, ParameterIn},
         request_body::RequestBodyBuilder,
+        schema::Type,
         security::SecurityRequirement,
     },
 };
@@ -100,6 +101,17 @@ pub(super) fn rest(contract: &mut Contract) {
             .summary(Some(summary))
             .description(Some(about))
             .security(SecurityRequirement::default())
+            .parameter(
+                ParameterBuilder::new()
+                    .name("Linli-Client")
+                    .parameter_in(ParameterIn::Header)
+                    .description(Some(
+                        "`mobile`: the refresh token comes and goes in the body. Without it, it is in the cookie \
+                         `linli_refresh`, which only pages of this server may use: a refresh without `Origin` is `forbidden`.",
+                    ))
+                    .schema(Some(ObjectBuilder::new().schema_type(Type::String).enum_values(Some(["mobile"]))))
+                    .build(),
+            )
             .response("4XX", crate::rest::problem())
             .response("5XX", crate::rest::problem())
     };

@@ -57,8 +57,8 @@ impl Incoming {
 
 fn bearer(http: &HttpRequest) -> Result<Option<&str>> {
     let Some(value) = http.headers().get(AUTHORIZATION) else { return Ok(None) };
-    let token =
-        value.to_str().ok().and_then(|text| text.strip_prefix("Bearer ").or_else(|| text.strip_prefix("bearer ")));
+    let spoken = value.to_str().ok().and_then(|text| text.split_once(' '));
+    let token = spoken.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer")).map(|(_, token)| token.trim());
     token.map(Some).ok_or_else(|| {
         Error::Unauthenticated(
             "invalid_token",

@@ -72,7 +72,7 @@ impl Slip {
 #[schema(as = AccountCreateInput)]
 pub struct CreateAccount {
     /// Sign-in name: 3 to 32 of a–z, 0–9, dot, hyphen and underscore, beginning with a letter.
-    #[schema(min_length = 3, max_length = 32)]
+    #[schema(pattern = "^[a-zA-Z][a-zA-Z0-9._-]{2,31}$")]
     pub account: String,
     /// The person's name, at most 50 characters.
     #[schema(min_length = 1, max_length = 50)]
