@@ -62,7 +62,7 @@ pub async fn take(config: &Config, asked: &Backup) -> Result<(), String> {
         "{}",
         match language {
             Language::Chinese => format!(
-                "备份完成：{file}，{tables}张表{rows}行，{size}，用时{seconds:.1}秒。\nSHA-256 {}\nsecret.key 不在备份里，请另行保管一份：没有它，恢复后审计记录无法校验，第二因素失效。",
+                "备份完成：{file}，{tables}张表{rows}行，{size}，用时{seconds:.1}秒。\nSHA-256 {}\nsecret.key 不在备份里，请另行保管一份：没有它，恢复后审计记录无法校验，动态口令失效。",
                 taken.sha256
             ),
             Language::English => format!(

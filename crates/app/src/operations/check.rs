@@ -46,14 +46,14 @@ pub async fn check(db: &Db, key: &AuditKey, now: Timestamp, told: impl Fn(&'stat
     for check in checks::all() {
         told(check.name);
         let found = match (&check.find, check.find.sql(db.backend())) {
-            (_, Some(sql)) => checks::select(db, sql, now).await?,
+            (_, Some(sql)) => checks::select(db, &sql, now).await?,
             (Find::Trail(flaw), None) => {
                 if walk.is_none() {
                     walk = Some(trail::walk(db, key, 1, None, |_| ()).await?);
                 }
                 walk.as_ref().map(|walk| walk.with(*flaw)).unwrap_or_default()
             }
-            (Find::Sql(_) | Find::Each { .. }, None) => Offenders::default(),
+            (_, None) => Offenders::default(),
         };
         report.checks.push(check);
         report.findings.extend((found.count > 0).then_some(Finding { check, found }));

@@ -117,7 +117,7 @@ fn administrators(have: &Inventory) -> Step {
         open_unless(missing.is_empty()),
         found,
         Message::of(
-            format!("三个人、三个账号，逐个执行 {command}，把一次性密码条当面交给本人。"),
+            format!("三个人、三个账号，逐个执行 {command}，把密码条当面交给本人。"),
             format!("Three people, three accounts: {command}; hand each slip over in person."),
         ),
     )
@@ -138,9 +138,9 @@ fn second_factors(have: &Inventory, setting: Option<bool>) -> Step {
     let found = match (have.administrators.is_empty(), waiting.is_empty()) {
         (true, _) => Message::new("还没有管理员账号", "no administrator yet"),
         (false, true) if asked => {
-            Message::new("都已改密并绑定第二因素", "all have their own password and second factor")
+            Message::new("都已改密并绑定动态口令", "all have their own password and second factor")
         }
-        (false, true) => Message::new("演示库不要求第二因素", "a demonstration asks for none"),
+        (false, true) => Message::new("演示库不要求动态口令", "a demonstration asks for none"),
         (false, false) => Message::of(
             format!("还没有完成的账号：{}", waiting.join("、")),
             format!("not done yet: {}", waiting.join(", ")),
@@ -152,7 +152,7 @@ fn second_factors(have: &Inventory, setting: Option<bool>) -> Step {
         open_unless(!have.administrators.is_empty() && waiting.is_empty()),
         found,
         Message::new(
-            "启动 linli serve，请本人用密码条登录，改密码，用手机验证器扫码绑定第二因素。",
+            "启动 linli serve，请本人用密码条登录，改密码，用手机验证器扫码绑定动态口令。",
             "Start linli serve; each signs in with the slip, chooses a password and enrols a second factor.",
         ),
     )
@@ -169,7 +169,7 @@ fn time_limits(have: &Inventory) -> Step {
             Message::new("没有生效的版本", "no version is in force")
         },
         Message::new(
-            "启动一次 linli serve 会载入随附的默认时限；本地另有规定的，由系统管理员在“规则”页采用本地版本。",
+            "启动一次 linli serve 会载入随附的默认时限；本地另有规定的，由系统管理员在“时限规则”页采用本地版本。",
             "linli serve enters the defaults that ship at its first start; the system administrator adopts the local ones.",
         ),
     )
@@ -233,15 +233,15 @@ fn coordinator(have: &Inventory) -> Step {
 fn organisations(have: &Inventory) -> Step {
     step(
         "organisations",
-        Message::new("组织", "Organisations"),
+        Message::new("单位", "Organisations"),
         open_unless(have.offices > 0 && have.departments > 0),
         Message::of(
             format!("街道办{}个，可被呼叫的部门{}个", have.offices, have.departments),
             format!("{} subdistrict offices, {} departments that can be called", have.offices, have.departments),
         ),
         Message::new(
-            "由区县在“组织”页建立街道办事处和各部门。",
-            "The counties enter subdistrict offices and departments under 组织.",
+            "由区县在“单位与岗位”页建立街道办事处和各部门。",
+            "The counties enter subdistrict offices and departments under Organisations.",
         ),
     )
 }
@@ -250,13 +250,13 @@ fn posts(have: &Inventory) -> Step {
     let vacant = have.posts - have.held_posts;
     step(
         "posts",
-        Message::new("岗位", "Posts"),
+        Message::new("岗位与任职", "Posts"),
         open_unless(have.held_posts > 0),
         Message::of(
             format!("岗位{}个，其中空缺{vacant}个", have.posts),
             format!("{} posts, {vacant} of them vacant", have.posts),
         ),
-        Message::new("在“组织”页设岗位、办任职。", "Enter posts and appoint their holders under 组织."),
+        Message::new("在“单位与岗位”页设岗位、办任职。", "Enter posts and appoint their holders under Organisations."),
     )
 }
 
@@ -276,11 +276,11 @@ fn secretaries(have: &Inventory) -> Step {
     };
     step(
         "secretaries",
-        Message::new("街道书记账号", "Accounts of the subdistrict secretaries"),
+        Message::new("街道党工委书记账号", "Accounts of the subdistrict secretaries"),
         open_unless(have.offices > 0 && without.is_empty()),
         found,
         Message::new(
-            "为书记建账号、办任职，由区县授予“街道书记”（授给岗位，人走权收）。",
+            "为书记建账号、办任职，由区县授予“街道党工委书记”（授给岗位，人走权收）。",
             "Make the account, appoint the person, and have the county grant the secretary's role, best to the post.",
         ),
     )

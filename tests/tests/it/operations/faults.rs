@@ -94,6 +94,7 @@ fn of_divisions() {
         "division.successor_missing": format!("UPDATE division SET valid_to = valid_from, successor = {STRAY} WHERE {COMMUNITY}");
         "division.inheritance_missing": format!("UPDATE division SET valid_to = valid_from,
             successor = (SELECT id FROM division WHERE code = '511102008018') WHERE {COMMUNITY}");
+        "division.unknown_word": format!("UPDATE division SET kind = 'hamlet' WHERE {COMMUNITY}");
     }
 }
 
@@ -121,6 +122,7 @@ fn of_organisations() {
              FROM competence WHERE process = '占道经营查处'");
         "competence.organisation_gone":
             format!("UPDATE competence SET organisation = {STRAY} WHERE process = '占道经营查处'");
+        "organisation.unknown_word": format!("UPDATE organisation SET kind = 'bureau' WHERE id IN ({community})");
     }
 }
 
@@ -145,6 +147,7 @@ fn of_identity() {
             "INSERT INTO session (id, version, account, opened_at, refreshed_at, expires_at, generation, mobile)
              SELECT d.id, 1, d.id, a.created_at, a.created_at, '2999-01-01T00:00:00+00:00', 1, FALSE
              FROM division d JOIN account a ON a.login = 'fujie' WHERE d.code = '51'";
+        "grant.unknown_word": "UPDATE grant_ SET role = 'mayor' WHERE role = 'community_officer'";
     }
 }
 
@@ -168,6 +171,9 @@ fn of_the_calendar_and_whistles() {
                 acknowledge_started_at = '2026-03-02T01:00:00+00:00' WHERE whistle = {closed} AND role = 'lead'"),
             format!("UPDATE whistle SET calendar_pending = TRUE WHERE id = {closed}");
         "whistle.pending_unlike_clocks": format!("UPDATE whistle SET calendar_pending = TRUE WHERE id = {sounded}");
+        "whistle.unknown_word": format!("UPDATE whistle SET kind = 'noise' WHERE id = {closed}");
+        "whistle.party_unknown_word":
+            format!("UPDATE whistle_assignment SET role = 'guest' WHERE whistle = {closed} AND role = 'supporting'");
         "whistle.number_beyond_counter": "UPDATE whistle_number SET latest = latest - 1 WHERE code = '511102008'";
     }
 }

@@ -64,7 +64,7 @@ impl BackupRule {
                 ),
             ),
             Self::OtherSecret => Message::new(
-                "数据目录里的 secret.key 不是备份时的那一个。请放回原来的 secret.key；确实丢失的，加 --with-another-secret 恢复：审计记录将无法校验，第二因素须重新绑定，所有人须重新登录。",
+                "数据目录里的 secret.key 不是备份时的那一个。请放回原来的 secret.key；确实丢失的，加 --with-another-secret 恢复：审计记录将无法校验，动态口令须重新绑定，所有人须重新登录。",
                 "The secret.key in the data folder is not the backup's. Put the right one there; if it is lost, restore with --with-another-secret: audit entries can then not be verified, second factors must be enrolled anew, and everybody signs in again.",
             ),
             Self::NotEmpty => Message::new(

@@ -1,9 +1,18 @@
 //! The tree of divisions.
 
 use linli_domain::Message;
-use linli_vocabulary::Kind;
+use linli_vocabulary::{
+    Kind,
+    divisions::{DivisionKind, DivisionLevel},
+};
 
-use super::{Check, Find::Sql, Severity::Fault};
+use super::{
+    Check,
+    Find::{Sql, Words},
+    KNOWN_WORD,
+    Severity::Fault,
+    UNKNOWN_WORD, words,
+};
 
 pub(super) static CHECKS: &[Check] = &[
     Check {
@@ -106,5 +115,13 @@ pub(super) static CHECKS: &[Check] = &[
             WHERE d.code <> s.code
                 AND NOT EXISTS (SELECT 1 FROM division_heir h WHERE h.code = d.code AND h.heir = s.code)
                 AND NOT EXISTS (SELECT 1 FROM division o WHERE o.code = d.code AND o.valid_to IS NULL)"),
+    },
+    Check {
+        name: "division.unknown_word",
+        severity: Fault,
+        kind: Kind::Division,
+        meaning: UNKNOWN_WORD,
+        repair: KNOWN_WORD,
+        find: Words { of: "SELECT id, code AS label, level, kind FROM division", columns: &[("level", words::<DivisionLevel>), ("kind", words::<DivisionKind>)] },
     },
 ];

@@ -1,12 +1,14 @@
 //! Accounts, grants, delegations and sessions.
 
 use linli_domain::Message;
-use linli_vocabulary::Kind;
+use linli_vocabulary::{Kind, identity::Role};
 
 use super::{
     Check,
-    Find::{Each, Sql},
+    Find::{Each, Sql, Words},
+    KNOWN_WORD,
     Severity::{Fault, Warning},
+    UNKNOWN_WORD, words,
 };
 
 pub(super) static CHECKS: &[Check] = &[
@@ -28,7 +30,7 @@ pub(super) static CHECKS: &[Check] = &[
         severity: Fault,
         kind: Kind::Grant,
         meaning: Message::new(
-            "授权范围的区划或组织不存在，或代码与区划不符，持有人看到的范围不对。",
+            "授权范围的区划或单位不存在，或代码与区划不符，持有人看到的范围不对。",
             "The division or organisation of its scope does not exist, or has another code: its holder sees the wrong records.",
         ),
         repair: Message::new(
@@ -132,5 +134,13 @@ pub(super) static CHECKS: &[Check] = &[
         ),
         find: Sql("SELECT s.id, COALESCE(a.login, '?') AS label FROM session s LEFT JOIN account a ON a.id = s.account
             WHERE s.closed_at IS NULL AND s.expires_at > :now AND (a.id IS NULL OR a.disabled_at IS NOT NULL)"),
+    },
+    Check {
+        name: "grant.unknown_word",
+        severity: Fault,
+        kind: Kind::Grant,
+        meaning: UNKNOWN_WORD,
+        repair: KNOWN_WORD,
+        find: Words { of: "SELECT id, role AS label, role FROM grant_", columns: &[("role", words::<Role>)] },
     },
 ];

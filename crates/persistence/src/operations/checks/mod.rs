@@ -4,9 +4,11 @@
 //! yields `id` and `label` of every record at fault. `:now` and `:today` may stand in it. That is all there is to adding
 //! one, besides the line in `tests/tests/it/operations/faults.rs` that seeds its fault.
 
+use std::borrow::Cow;
+
 use linli_domain::{Message, Result};
 use linli_vocabulary::{Kind, Timestamp};
-use sea_orm::{ConnectionTrait, DatabaseBackend, Statement, Value};
+use sea_orm::{ActiveEnum, ConnectionTrait, DatabaseBackend, Statement, Value};
 use uuid::Uuid;
 
 use super::trail::Flaw;
@@ -61,6 +63,13 @@ pub enum Find {
         /// On PostgreSQL.
         postgres: &'static str,
     },
+    /// A word that Linli does not know, in a column of known words: whoever reads the record gets an internal error.
+    Words {
+        /// A SELECT of `id`, `label` and the columns.
+        of: &'static str,
+        /// Each column with its words.
+        columns: &'static [(&'static str, fn() -> Vec<String>)],
+    },
     /// By walking the audit trail with its key.
     Trail(Flaw),
 }
@@ -112,15 +121,37 @@ pub async fn select(db: &Db, find: &str, now: Timestamp) -> Result<Offenders> {
 impl Find {
     /// The SELECT for this database, if it is one.
     #[must_use]
-    pub fn sql(&self, backend: DatabaseBackend) -> Option<&'static str> {
+    pub fn sql(&self, backend: DatabaseBackend) -> Option<Cow<'static, str>> {
         match self {
-            Self::Sql(sql) => Some(sql),
-            Self::Each { sqlite, .. } if backend == DatabaseBackend::Sqlite => Some(sqlite),
-            Self::Each { postgres, .. } => Some(postgres),
+            Self::Sql(sql) => Some((*sql).into()),
+            Self::Each { sqlite, .. } if backend == DatabaseBackend::Sqlite => Some((*sqlite).into()),
+            Self::Each { postgres, .. } => Some((*postgres).into()),
+            Self::Words { of, columns } => {
+                let unknown = |(column, known): &(&str, fn() -> Vec<String>)| {
+                    format!("{column} NOT IN ('{}')", known().join("', '"))
+                };
+                let unknown: Vec<_> = columns.iter().map(unknown).collect();
+                Some(format!("SELECT DISTINCT id, label FROM ({of}) AS told WHERE {}", unknown.join(" OR ")).into())
+            }
             Self::Trail(_) => None,
         }
     }
 }
+
+/// The words of a vocabulary, as the database keeps them.
+fn words<W: ActiveEnum<Value = String>>() -> Vec<String> {
+    W::values()
+}
+
+/// What an unknown word means, whatever record it stands in.
+const UNKNOWN_WORD: Message = Message::new(
+    "记录里有程序不认识的词，打开它会显示系统错误。",
+    "It holds a word that Linli does not know: whoever opens it gets an internal error.",
+);
+const KNOWN_WORD: Message = Message::new(
+    "从备份查出原来的词并改回；不要自造词。",
+    "Look the word up in a backup and put it back; do not invent one.",
+);
 
 /// Puts numbers in the place of `:now` and `:today`: PostgreSQL refuses values that a statement does not use.
 pub(super) fn bound(sql: &str, now: Timestamp) -> (String, Vec<Value>) {

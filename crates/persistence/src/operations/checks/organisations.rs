@@ -1,12 +1,14 @@
 //! Organisations, posts and their holders, hand-overs, competences.
 
 use linli_domain::Message;
-use linli_vocabulary::Kind;
+use linli_vocabulary::{Kind, organisations::OrganisationKind};
 
 use super::{
     Check,
-    Find::Sql,
+    Find::{Sql, Words},
+    KNOWN_WORD,
     Severity::{Fault, Warning},
+    UNKNOWN_WORD, words,
 };
 
 pub(super) static CHECKS: &[Check] = &[
@@ -15,7 +17,7 @@ pub(super) static CHECKS: &[Check] = &[
         severity: Fault,
         kind: Kind::Organisation,
         meaning: Message::new(
-            "组织所在的区划不存在，或记下的区划代码与它不符，按区划授权的人会漏看或多看。",
+            "单位所在的区划不存在，或记下的区划代码与它不符，按区划授权的人会漏看或多看。",
             "Its division does not exist or has another code: people see too little or too much of it.",
         ),
         repair: Message::new(
@@ -30,11 +32,11 @@ pub(super) static CHECKS: &[Check] = &[
         severity: Fault,
         kind: Kind::Post,
         meaning: Message::new(
-            "岗位所属的组织不存在，或区划代码与组织不一致。",
+            "岗位所属的单位不存在，或区划代码与单位不一致。",
             "Its organisation does not exist, or lies in another division than the post says.",
         ),
         repair: Message::new(
-            "改为存在的组织及其区划代码；没有用过的岗位可以删去。",
+            "改为存在的单位及其区划代码；没有用过的岗位可以删去。",
             "Name an organisation that exists, with its division's code; a post nobody ever held may be removed.",
         ),
         find: Sql("SELECT p.id, p.title AS label FROM post p LEFT JOIN organisation o ON o.id = p.organisation
@@ -94,7 +96,7 @@ pub(super) static CHECKS: &[Check] = &[
         name: "organisation.closed_with_holders",
         severity: Fault,
         kind: Kind::Organisation,
-        meaning: Message::new("组织已撤销，岗位上还有人。", "It is closed, and people still hold its posts."),
+        meaning: Message::new("单位已撤销，岗位上还有人。", "It is closed, and people still hold its posts."),
         repair: Message::new(
             "在页面上为这些岗位办理离岗，移交未办事项。",
             "End these tenures on the page, so that open work is handed over.",
@@ -173,5 +175,13 @@ pub(super) static CHECKS: &[Check] = &[
         find: Sql("SELECT c.id, c.division_code || ' ' || c.process AS label FROM competence c
             LEFT JOIN organisation o ON o.id = c.organisation
             WHERE c.valid_to IS NULL AND (o.id IS NULL OR o.closed_on IS NOT NULL)"),
+    },
+    Check {
+        name: "organisation.unknown_word",
+        severity: Fault,
+        kind: Kind::Organisation,
+        meaning: UNKNOWN_WORD,
+        repair: KNOWN_WORD,
+        find: Words { of: "SELECT id, division_code || ' ' || name AS label, kind FROM organisation", columns: &[("kind", words::<OrganisationKind>)] },
     },
 ];

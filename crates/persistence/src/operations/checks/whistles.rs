@@ -1,9 +1,18 @@
 //! Whistles: state, parties, clocks, numbers.
 
 use linli_domain::Message;
-use linli_vocabulary::Kind;
+use linli_vocabulary::{
+    Kind,
+    whistles::{AssignmentRole, AssignmentState, WhistleKind, WhistleState},
+};
 
-use super::{Check, Find::Sql, Severity::Fault};
+use super::{
+    Check,
+    Find::{Sql, Words},
+    KNOWN_WORD,
+    Severity::Fault,
+    UNKNOWN_WORD, words,
+};
 
 pub(super) static CHECKS: &[Check] = &[
     Check {
@@ -57,7 +66,7 @@ pub(super) static CHECKS: &[Check] = &[
             "被叫单位不存在，或被叫记录找不到它的哨。",
             "A called organisation does not exist, or a call belongs to no whistle.",
         ),
-        repair: Message::new("从备份找回该组织或该哨。", "Bring the organisation or the whistle back from a backup."),
+        repair: Message::new("从备份找回该单位或该哨。", "Bring the organisation or the whistle back from a backup."),
         find: Sql("SELECT DISTINCT a.whistle AS id, COALESCE(w.number, '?') AS label FROM whistle_assignment a
             LEFT JOIN whistle w ON w.id = a.whistle LEFT JOIN organisation o ON o.id = a.organisation
             WHERE w.id IS NULL OR o.id IS NULL"),
@@ -140,5 +149,21 @@ pub(super) static CHECKS: &[Check] = &[
                 FROM whistle w JOIN organisation o ON o.id = w.organisation) w
             LEFT JOIN whistle_number n ON n.code || '-' || CAST(n.year AS text) = w.series
             WHERE n.latest IS NULL OR w.place > n.latest"),
+    },
+    Check {
+        name: "whistle.unknown_word",
+        severity: Fault,
+        kind: Kind::Whistle,
+        meaning: UNKNOWN_WORD,
+        repair: KNOWN_WORD,
+        find: Words { of: "SELECT id, number AS label, state, kind FROM whistle", columns: &[("state", words::<WhistleState>), ("kind", words::<WhistleKind>)] },
+    },
+    Check {
+        name: "whistle.party_unknown_word",
+        severity: Fault,
+        kind: Kind::Whistle,
+        meaning: UNKNOWN_WORD,
+        repair: KNOWN_WORD,
+        find: Words { of: "SELECT w.id, w.number AS label, a.state, a.role FROM whistle_assignment a JOIN whistle w ON w.id = a.whistle", columns: &[("state", words::<AssignmentState>), ("role", words::<AssignmentRole>)] },
     },
 ];

@@ -7,7 +7,10 @@ use sea_orm::{
 };
 
 use super::{Row, Table, tables::tables};
-use crate::exec::{Db, Fault};
+use crate::{
+    exec::{Db, Fault},
+    search,
+};
 
 /// So many values go with one statement: SQLite takes 32,766, PostgreSQL 65,535.
 const VALUES: usize = 30_000;
@@ -70,11 +73,12 @@ impl Refill {
         self.tx.execute(&insert).await.or_fault().map(drop)
     }
 
-    /// Makes it last.
+    /// Makes it last, and everything in it findable.
     ///
     /// # Errors
     /// A fault; nothing was stored then.
     pub async fn commit(self) -> Result<()> {
+        search::fill(&self.tx).await?;
         self.tx.commit().await.or_fault()
     }
 }

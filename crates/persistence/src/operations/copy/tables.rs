@@ -6,8 +6,10 @@ use sea_orm::{ConnectionTrait, DatabaseBackend, Statement};
 use super::Shape;
 use crate::exec::{Db, Fault};
 
-/// Tables that are not copied: which migrations were run is compared instead, and leases belong to running processes.
+/// Tables that are not copied: which migrations were run is compared instead, and leases belong to running processes. Those of
+/// the search index are made anew from the records.
 const LEFT_OUT: [&str; 2] = [MIGRATIONS, "lease"];
+const INDEX: &str = "search_";
 const MIGRATIONS: &str = "seaql_migrations";
 
 /// A table.
@@ -54,7 +56,7 @@ pub(super) async fn tables(db: &impl ConnectionTrait) -> Result<Vec<Table>> {
     let mut tables: Vec<Table> = Vec::new();
     let mut keys: Vec<Vec<(i32, String)>> = Vec::new();
     for (table, column, declared, place) in columns(db).await? {
-        if LEFT_OUT.contains(&table.as_str()) {
+        if LEFT_OUT.contains(&table.as_str()) || table.starts_with(INDEX) {
             continue;
         }
         let shape = Shape::declared(&declared)
