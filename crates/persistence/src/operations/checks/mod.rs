@@ -51,6 +51,9 @@ pub struct Check {
     pub find: Find,
 }
 
+/// Tells the words that may stand in a column.
+type Vocabulary = fn() -> Vec<String>;
+
 /// How records at fault are found.
 #[derive(Debug)]
 pub enum Find {
@@ -68,7 +71,7 @@ pub enum Find {
         /// A SELECT of `id`, `label` and the columns.
         of: &'static str,
         /// Each column with its words.
-        columns: &'static [(&'static str, fn() -> Vec<String>)],
+        columns: &'static [(&'static str, Vocabulary)],
     },
     /// By walking the audit trail with its key.
     Trail(Flaw),
@@ -127,9 +130,8 @@ impl Find {
             Self::Each { sqlite, .. } if backend == DatabaseBackend::Sqlite => Some((*sqlite).into()),
             Self::Each { postgres, .. } => Some((*postgres).into()),
             Self::Words { of, columns } => {
-                let unknown = |(column, known): &(&str, fn() -> Vec<String>)| {
-                    format!("{column} NOT IN ('{}')", known().join("', '"))
-                };
+                let unknown =
+                    |(column, known): &(&str, Vocabulary)| format!("{column} NOT IN ('{}')", known().join("', '"));
                 let unknown: Vec<_> = columns.iter().map(unknown).collect();
                 Some(format!("SELECT DISTINCT id, label FROM ({of}) AS told WHERE {}", unknown.join(" OR ")).into())
             }
