@@ -2,7 +2,11 @@
 
 use std::{net::TcpListener, sync::Arc};
 
-use actix_web::{App as Server, HttpResponse, HttpServer, middleware::from_fn, web};
+use actix_web::{
+    App as Server, HttpResponse, HttpServer,
+    middleware::{Condition, from_fn},
+    web,
+};
 use linli_api::{contract, graphql, identity};
 use linli_app::App;
 use tracing_actix_web::TracingLogger;
@@ -42,7 +46,7 @@ pub async fn run(config: &Config, app: App, greeting: Option<String>) -> Result<
             .app_data(origins.clone())
             .app_data(proxies.clone())
             .app_data(web::Data::new(metrics.clone()))
-            .wrap(origins.cors())
+            .wrap(Condition::new(!origins.is_empty(), origins.cors()))
             .wrap(from_fn(doors::measured))
             .wrap(from_fn(doors::headers))
             .wrap(TracingLogger::<doors::Spans>::new())

@@ -70,6 +70,12 @@ impl Origins {
         }
     }
 
+    /// Whether there are none besides the server's own.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     fn allow(&self, origin: &str) -> bool {
         self.0.iter().any(|one| one == origin)
     }

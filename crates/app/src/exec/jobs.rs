@@ -1,9 +1,9 @@
 //! Work that is done later: asked for in the transaction of a command, done as a command of Linli's own.
 
-use std::sync::Arc;
+use std::{panic::AssertUnwindSafe, sync::Arc};
 
 use chrono::TimeDelta;
-use futures::future::BoxFuture;
+use futures::{FutureExt, future::BoxFuture};
 use linli_domain::{Error, Result, authorisation::Caller};
 use linli_persistence::exec::{Later, Leased, Queue};
 use linli_vocabulary::{Timestamp, jobs::JobState};
@@ -86,7 +86,9 @@ impl Worker {
         let kind = leased.job.kind.as_str();
         let known = crate::jobs::KNOWN.iter().find(|known| known.kind == kind);
         let known = known.ok_or_else(|| Error::internal(format!("a job of an unknown kind was taken: {kind}")))?;
-        if let Err(error) = (known.run)(&self.app, &leased).await {
+        let run = AssertUnwindSafe((known.run)(&self.app, &leased)).catch_unwind();
+        // A job that panics has failed; its worker goes on.
+        if let Err(error) = run.await.unwrap_or_else(|_| Err(Error::internal("the job panicked"))) {
             let stands = self.queue.give_back(&leased, error.code(), self.app.clock().now()).await?;
             let (job, tries) = (leased.job.id, leased.job.tries);
             match stands {

@@ -6,7 +6,7 @@ use linli_domain::Result;
 use linli_vocabulary::{Timestamp, jobs::JobState};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
-    sea_query::{Expr, ExprTrait, Query},
+    sea_query::{Expr, ExprTrait, Query, SimpleExpr},
 };
 
 use crate::{
@@ -87,10 +87,8 @@ async fn events(tx: &Tx, before: Timestamp, most: u64) -> Result<u64> {
     let oldest = event::Entity::find().select_only().column(Seq).filter(Seq.is_not_null());
     let oldest = oldest.order_by_asc(Seq).limit(most).into_query();
     let newest = Query::select().expr(Expr::col(Seq).max()).from(event::Entity).to_owned();
-    let old = Condition::all()
-        .add(Seq.in_subquery(oldest))
-        .add(At.lt(before))
-        .add(Expr::col(Seq).lt(Expr::expr(sea_orm::sea_query::SimpleExpr::SubQuery(None, Box::new(newest.into())))));
+    let newest = SimpleExpr::SubQuery(None, Box::new(newest.into()));
+    let old = Condition::all().add(Seq.in_subquery(oldest)).add(At.lt(before)).add(Expr::col(Seq).lt(newest));
     Ok(event::Entity::delete_many().filter(old).exec(tx.connection()).await.or_fault()?.rows_affected)
 }
 

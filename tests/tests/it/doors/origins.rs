@@ -80,7 +80,9 @@ async fn an_allowed_page_signs_in_refreshes_and_listens_and_a_foreign_one_does_n
 #[tokio::test]
 async fn without_the_setting_there_is_the_own_origin_alone() {
     let secretary = Town::shared().sign_in("haitang").await;
-    assert_eq!(asks_first(&secretary, ALLOWED, "/graphql").await.header("access-control-allow-origin"), "");
+    let told = asks_first(&secretary, ALLOWED, "/graphql").await;
+    assert_eq!(told.header("access-control-allow-origin"), "");
+    told.refused(405, "method_not_allowed");
     assert!(Line::open(Town::shared(), Some(ALLOWED)).await.is_err());
 }
 
