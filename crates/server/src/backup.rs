@@ -12,7 +12,7 @@ use linli_app::{
 use crate::{
     config::Config,
     install,
-    language::{Language, Speech},
+    language::{Language, Speech, print},
 };
 
 /// Where to.
@@ -58,19 +58,16 @@ pub async fn take(config: &Config, asked: &Backup) -> Result<(), String> {
     let taken = taken.map_err(|error| language.refusal(&error))?;
     let (file, rows, tables) = (asked.file.display(), taken.rows, taken.tables);
     let (size, seconds) = (HumanBytes(taken.bytes), elapsed.as_secs_f32());
-    println!(
-        "{}",
-        match language {
-            Language::Chinese => format!(
-                "备份完成：{file}，{tables}张表{rows}行，{size}，用时{seconds:.1}秒。\nSHA-256 {}\nsecret.key 不在备份里，请另行保管一份：没有它，恢复后审计记录无法校验，动态口令失效。",
-                taken.sha256
-            ),
-            Language::English => format!(
-                "Backed up: {file}, {rows} rows of {tables} tables, {size}, in {seconds:.1} s.\nSHA-256 {}\nsecret.key is not in it; keep a copy apart: without it audit entries cannot be verified and second factors are lost.",
-                taken.sha256
-            ),
-        }
-    );
+    print(&match language {
+        Language::Chinese => format!(
+            "备份完成：{file}，{tables}张表{rows}行，{size}，用时{seconds:.1}秒。\nSHA-256 {}\nsecret.key 不在备份里，请另行保管一份：没有它，恢复后审计记录无法校验，动态口令失效。",
+            taken.sha256
+        ),
+        Language::English => format!(
+            "Backed up: {file}, {rows} rows of {tables} tables, {size}, in {seconds:.1} s.\nSHA-256 {}\nsecret.key is not in it; keep a copy apart: without it audit entries cannot be verified and second factors are lost.",
+            taken.sha256
+        ),
+    });
     Ok(())
 }
 
@@ -91,13 +88,10 @@ pub async fn bring_back(config: &Config, asked: &Restore) -> Result<(), String> 
     let (rows, made_at) = (proven.rows(), proven.made_at());
     if asked.verify {
         bar.finish_and_clear();
-        println!(
-            "{}",
-            match language {
-                Language::Chinese => format!("备份完好：{rows}行，备份时间{made_at}。没有写入任何数据。"),
-                Language::English => format!("The backup is whole: {rows} rows, as of {made_at}. Nothing was written."),
-            }
-        );
+        print(&match language {
+            Language::Chinese => format!("备份完好：{rows}行，备份时间{made_at}。没有写入任何数据。"),
+            Language::English => format!("The backup is whole: {rows} rows, as of {made_at}. Nothing was written."),
+        });
         return Ok(());
     }
     let db = install::migrated(config).await?;
@@ -107,17 +101,14 @@ pub async fn bring_back(config: &Config, asked: &Restore) -> Result<(), String> 
     let seconds = bar.elapsed().as_secs_f32();
     bar.finish_and_clear();
     restored.map_err(|error| language.refusal(&error))?;
-    println!(
-        "{}",
-        match language {
-            Language::Chinese => format!(
-                "恢复完成：{rows}行，备份时间{made_at}，用时{seconds:.1}秒。\n下一步：linli check 检查数据，然后 linli serve。"
-            ),
-            Language::English => format!(
-                "Restored: {rows} rows, as of {made_at}, in {seconds:.1} s.\nNext: linli check, then linli serve."
-            ),
+    print(&match language {
+        Language::Chinese => format!(
+            "恢复完成：{rows}行，备份时间{made_at}，用时{seconds:.1}秒。\n下一步：linli check 检查数据，然后 linli serve。"
+        ),
+        Language::English => {
+            format!("Restored: {rows} rows, as of {made_at}, in {seconds:.1} s.\nNext: linli check, then linli serve.")
         }
-    );
+    });
     Ok(())
 }
 

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::{
     config::Config,
     install,
-    language::{Language, Speech},
+    language::{Language, Speech, print},
 };
 
 /// What is asked.
@@ -41,7 +41,7 @@ pub async fn run(config: &Config, asked: &Check) -> Result<ExitCode, String> {
     let refused = |error| language.refusal(&error);
     if asked.ready {
         let steps = steps(&db, now, config.second_factor).await.map_err(refused)?;
-        println!("{}", if asked.json { steps_as_json(&steps) } else { steps_as_text(&steps, language) });
+        print(&if asked.json { steps_as_json(&steps) } else { steps_as_text(&steps, language) });
         return Ok(ExitCode::from(u8::from(!is_ready(&steps))));
     }
     let secret = install::kept_secret(config).map_err(|message| language.say(&message).to_owned())?;
@@ -50,7 +50,7 @@ pub async fn run(config: &Config, asked: &Check) -> Result<ExitCode, String> {
     let report = check(&db, &secret.audit_key(), now, |name| bar.set_message(name)).await.map_err(refused)?;
     let elapsed = bar.elapsed();
     bar.finish_and_clear();
-    println!("{}", if asked.json { report_as_json(&report) } else { report_as_text(&report, elapsed, language) });
+    print(&if asked.json { report_as_json(&report) } else { report_as_text(&report, elapsed, language) });
     Ok(ExitCode::from(u8::from(report.count(Severity::Fault) > 0)))
 }
 

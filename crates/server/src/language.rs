@@ -1,5 +1,7 @@
 //! The language in which the command line speaks to an operator.
 
+use std::io::Write;
+
 use clap::{Args, ValueEnum};
 use linli_domain::{Error, Message};
 
@@ -20,6 +22,11 @@ pub enum Language {
     /// English
     #[value(name = "en-US")]
     English,
+}
+
+/// Prints a text; whoever reads it may have seen enough before its end, as `head` does.
+pub fn print(text: &str) {
+    let _ = writeln!(std::io::stdout(), "{text}");
 }
 
 impl Speech {

@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::{
     config::Config,
     install,
-    language::{Language, Speech},
+    language::{Language, Speech, print},
 };
 
 /// What can be done with the audit trail from the command line.
@@ -64,7 +64,7 @@ async fn heads(config: &Config, language: Language) -> Result<ExitCode, String> 
     let Some(head) = head else {
         return Err(language.of("还没有已封存的审计记录。", "No audit entry has been sealed yet.").to_owned());
     };
-    println!("{}", serde_json::to_string(&head).map_err(|fault| fault.to_string())?);
+    print(&serde_json::to_string(&head).map_err(|fault| fault.to_string())?);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -81,7 +81,7 @@ async fn verified(config: &Config, asked: &Verify) -> Result<ExitCode, String> {
     let verified = verify(&db, &secret.audit_key(), range, heads, seen).await;
     bar.finish_and_clear();
     let verified = verified.map_err(|error| language.refusal(&error))?;
-    println!("{}", if asked.json { as_json(&verified) } else { as_text(&verified, language) });
+    print(&if asked.json { as_json(&verified) } else { as_text(&verified, language) });
     Ok(ExitCode::from(u8::from(!verified.is_intact())))
 }
 
