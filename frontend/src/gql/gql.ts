@@ -41,6 +41,11 @@ type Documents = {
     "mutation AccountChangePassword($id: ID!, $input: AccountChangePasswordInput!, $idempotencyKey: String) { accountChangePassword(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AccountChangePasswordDocument,
     "mutation AccountEnrolFactor($id: ID!, $idempotencyKey: String) { accountEnrolFactor(id: $id, idempotencyKey: $idempotencyKey) { enrolledFactor { factor { secret uri } } userErrors { code message field } } }": typeof types.AccountEnrolFactorDocument,
     "mutation AccountConfirmFactor($id: ID!, $input: AccountConfirmFactorInput!, $idempotencyKey: String) { accountConfirmFactor(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AccountConfirmFactorDocument,
+    "\n  query FactList($filter: FactFilter, $after: String) {\n    facts(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id kind occurredOn recordedAt amount organisation { shortName } whistle { id number title } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.FactListDocument,
+    "\n  query FactsOf($filter: IndicatorFilter) {\n    indicators(filter: $filter) { code unit numerator denominator value name { zh en } }\n  }\n": typeof types.FactsOfDocument,
+    "\n  query Indicators($filter: IndicatorFilter) {\n    indicators(filter: $filter) {\n      code unit direction minimum from asOf knownOn numerator denominator value\n      name { zh en } meaning { zh en } source { zh en }\n      months { month numerator denominator value }\n      organisations { organisation name numerator denominator value tooFew }\n    }\n  }\n": typeof types.IndicatorsDocument,
+    "\n  query JobList($filter: JobFilter, $after: String) {\n    jobs(filter: $filter, sort: LATEST, first: 50, after: $after) {\n      nodes { id version kind subject due state tries nextAt lastCode endedAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.JobListDocument,
+    "mutation JobRetry($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { jobRetry(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.JobRetryDocument,
     "\n  query CompetenceList($filter: CompetenceFilter) {\n    competences(filter: $filter, first: 100) { nodes { id process validFrom validTo source } }\n  }\n": typeof types.CompetenceListDocument,
     "mutation CompetenceSet($id: ID!, $input: CompetenceSetInput!, $idempotencyKey: String) { competenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.CompetenceSetDocument,
     "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      nodes { id title openedAt closedAt fromName post { title organisation { shortName } } items { id transferredAt } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.HandoverListDocument,
@@ -106,6 +111,11 @@ const documents: Documents = {
     "mutation AccountChangePassword($id: ID!, $input: AccountChangePasswordInput!, $idempotencyKey: String) { accountChangePassword(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AccountChangePasswordDocument,
     "mutation AccountEnrolFactor($id: ID!, $idempotencyKey: String) { accountEnrolFactor(id: $id, idempotencyKey: $idempotencyKey) { enrolledFactor { factor { secret uri } } userErrors { code message field } } }": types.AccountEnrolFactorDocument,
     "mutation AccountConfirmFactor($id: ID!, $input: AccountConfirmFactorInput!, $idempotencyKey: String) { accountConfirmFactor(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AccountConfirmFactorDocument,
+    "\n  query FactList($filter: FactFilter, $after: String) {\n    facts(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id kind occurredOn recordedAt amount organisation { shortName } whistle { id number title } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.FactListDocument,
+    "\n  query FactsOf($filter: IndicatorFilter) {\n    indicators(filter: $filter) { code unit numerator denominator value name { zh en } }\n  }\n": types.FactsOfDocument,
+    "\n  query Indicators($filter: IndicatorFilter) {\n    indicators(filter: $filter) {\n      code unit direction minimum from asOf knownOn numerator denominator value\n      name { zh en } meaning { zh en } source { zh en }\n      months { month numerator denominator value }\n      organisations { organisation name numerator denominator value tooFew }\n    }\n  }\n": types.IndicatorsDocument,
+    "\n  query JobList($filter: JobFilter, $after: String) {\n    jobs(filter: $filter, sort: LATEST, first: 50, after: $after) {\n      nodes { id version kind subject due state tries nextAt lastCode endedAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.JobListDocument,
+    "mutation JobRetry($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { jobRetry(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.JobRetryDocument,
     "\n  query CompetenceList($filter: CompetenceFilter) {\n    competences(filter: $filter, first: 100) { nodes { id process validFrom validTo source } }\n  }\n": types.CompetenceListDocument,
     "mutation CompetenceSet($id: ID!, $input: CompetenceSetInput!, $idempotencyKey: String) { competenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.CompetenceSetDocument,
     "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      nodes { id title openedAt closedAt fromName post { title organisation { shortName } } items { id transferredAt } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.HandoverListDocument,
@@ -249,6 +259,26 @@ export function graphql(source: "mutation AccountEnrolFactor($id: ID!, $idempote
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation AccountConfirmFactor($id: ID!, $input: AccountConfirmFactorInput!, $idempotencyKey: String) { accountConfirmFactor(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').AccountConfirmFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FactList($filter: FactFilter, $after: String) {\n    facts(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id kind occurredOn recordedAt amount organisation { shortName } whistle { id number title } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').FactListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FactsOf($filter: IndicatorFilter) {\n    indicators(filter: $filter) { code unit numerator denominator value name { zh en } }\n  }\n"): typeof import('./graphql').FactsOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Indicators($filter: IndicatorFilter) {\n    indicators(filter: $filter) {\n      code unit direction minimum from asOf knownOn numerator denominator value\n      name { zh en } meaning { zh en } source { zh en }\n      months { month numerator denominator value }\n      organisations { organisation name numerator denominator value tooFew }\n    }\n  }\n"): typeof import('./graphql').IndicatorsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JobList($filter: JobFilter, $after: String) {\n    jobs(filter: $filter, sort: LATEST, first: 50, after: $after) {\n      nodes { id version kind subject due state tries nextAt lastCode endedAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').JobListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation JobRetry($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { jobRetry(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').JobRetryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

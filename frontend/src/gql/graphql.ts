@@ -238,6 +238,55 @@ export type DivisionLevel =
   /** 村级 */
   | 'VILLAGE';
 
+/** What facts can be asked for. With the days of an indicator and its part, exactly what that number counts. */
+export type FactFilter = {
+  /** That happened on this day or earlier. */
+  asOf?: string | null | undefined;
+  /** About the division with this code, or one in it. */
+  divisionCode?: string | null | undefined;
+  /** That happened on this day or later. */
+  from?: string | null | undefined;
+  /** Counted by this indicator. */
+  indicator?: IndicatorCode | null | undefined;
+  /** Of one of these kinds. */
+  kind?: Array<FactKind> | null | undefined;
+  /** As known at the end of this day: recorded by then and not voided by then. Now, if not said. */
+  knownOn?: string | null | undefined;
+  /** About this organisation. */
+  organisation?: string | null | undefined;
+  /** In this part of the indicator; the denominator if not said. */
+  part?: IndicatorPart | null | undefined;
+};
+
+/** What a fact says happened. Its amount is 1 unless it says otherwise here. */
+export type FactKind =
+  /** 按时签收 */
+  | 'WHISTLE_ACKNOWLEDGED'
+  /** 超期签收 */
+  | 'WHISTLE_ACKNOWLEDGED_LATE'
+  /** 被吹哨(部门) */
+  | 'WHISTLE_CALLED'
+  /** 销哨 */
+  | 'WHISTLE_CLOSED'
+  /** 核实 */
+  | 'WHISTLE_CONFIRMED'
+  /** 办结 */
+  | 'WHISTLE_FINISHED'
+  /** 被评价; the amount is the grade, 1 to 5 */
+  | 'WHISTLE_RATED'
+  /** 按时报到 */
+  | 'WHISTLE_REPORTED_IN'
+  /** 超期报到 */
+  | 'WHISTLE_REPORTED_IN_LATE'
+  /** 到期未报到; voided by 超期报到 when the party comes after all */
+  | 'WHISTLE_REPORT_IN_MISSED'
+  /** 报到用时; the amount is whole minutes from the call to reporting in */
+  | 'WHISTLE_RESPONSE'
+  /** 退回 */
+  | 'WHISTLE_RETURNED'
+  /** 吹哨(街道) */
+  | 'WHISTLE_SOUNDED';
+
 /** Takes a grant back, at once. */
 export type GrantCloseInput = {
   /** Why, at most 200 characters. */
@@ -280,6 +329,69 @@ export type HandoverTransferInput = {
   toPost: string;
 };
 
+/** Which indicator. */
+export type IndicatorCode =
+  /** 平均报到用时 */
+  | 'HOURS_TO_REPORT_IN'
+  /** 评价四分以上比例 */
+  | 'RATED_WELL'
+  /** 按时报到率 */
+  | 'REPORTED_IN_IN_TIME';
+
+/** Which way is better. */
+export type IndicatorDirection =
+  /** 越高越好 */
+  | 'HIGHER_IS_BETTER'
+  /** 越低越好 */
+  | 'LOWER_IS_BETTER';
+
+/** What indicators can be asked for: where, for whom, for which days, and as known on which day. */
+export type IndicatorFilter = {
+  /** The last day; today, if not said. */
+  asOf?: string | null | undefined;
+  /** Of the division with this code with all in it; else of all that the caller may see. */
+  divisionCode?: string | null | undefined;
+  /** The first day; else the first of the month eleven months before the last day. */
+  from?: string | null | undefined;
+  /** Only these. */
+  indicator?: Array<IndicatorCode> | null | undefined;
+  /** As known at the end of this day; today, if not said. */
+  knownOn?: string | null | undefined;
+  /** Of this organisation alone. */
+  organisation?: string | null | undefined;
+};
+
+/** Which of an indicator's two numbers. */
+export type IndicatorPart =
+  /** 分母 */
+  | 'DENOMINATOR'
+  /** 分子 */
+  | 'NUMERATOR';
+
+/** What an indicator is told in. */
+export type IndicatorUnit =
+  /** 小时 */
+  | 'HOURS'
+  /** 百分比 */
+  | 'PERCENT';
+
+/** What jobs can be asked for. */
+export type JobFilter = {
+  /** Done by this command. */
+  kind?: string | null | undefined;
+  /** In one of these states. */
+  state?: Array<JobState> | null | undefined;
+};
+
+/** How a job stands. */
+export type JobState =
+  /** 已完成 */
+  | 'DONE'
+  /** 已搁置 */
+  | 'PARKED'
+  /** 待执行 */
+  | 'WAITING';
+
 /** What a record is. */
 export type Kind =
   /** 账号 */
@@ -294,6 +406,8 @@ export type Kind =
   | 'DELEGATION'
   /** 区划 */
   | 'DIVISION'
+  /** 事实(指标据以计数) */
+  | 'FACT'
   /** 授权 */
   | 'GRANT'
   /** 移交 */
@@ -844,6 +958,45 @@ export type AccountConfirmFactorMutationVariables = Exact<{
 
 
 export type AccountConfirmFactorMutation = { accountConfirmFactor: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type FactListQueryVariables = Exact<{
+  filter?: FactFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FactListQuery = { facts: { totalCount: string, nodes: Array<{ id: string, kind: FactKind, occurredOn: string, recordedAt: string, amount: number, organisation: { shortName: string } | null, whistle: { id: string, number: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FactsOfQueryVariables = Exact<{
+  filter?: IndicatorFilter | null | undefined;
+}>;
+
+
+export type FactsOfQuery = { indicators: Array<{ code: IndicatorCode, unit: IndicatorUnit, numerator: number, denominator: number, value: number | null, name: { zh: string, en: string } }> };
+
+export type IndicatorsQueryVariables = Exact<{
+  filter?: IndicatorFilter | null | undefined;
+}>;
+
+
+export type IndicatorsQuery = { indicators: Array<{ code: IndicatorCode, unit: IndicatorUnit, direction: IndicatorDirection, minimum: number, from: string, asOf: string, knownOn: string, numerator: number, denominator: number, value: number | null, name: { zh: string, en: string }, meaning: { zh: string, en: string }, source: { zh: string, en: string }, months: Array<{ month: string, numerator: number, denominator: number, value: number | null }>, organisations: Array<{ organisation: string, name: string, numerator: number | null, denominator: number, value: number | null, tooFew: boolean }> }> };
+
+export type JobListQueryVariables = Exact<{
+  filter?: JobFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JobListQuery = { jobs: { totalCount: string, nodes: Array<{ id: string, version: number, kind: string, subject: string | null, due: string, state: JobState, tries: number, nextAt: string | null, lastCode: string | null, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type JobRetryMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type JobRetryMutation = { jobRetry: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type CompetenceListQueryVariables = Exact<{
   filter?: CompetenceFilter | null | undefined;
@@ -1679,6 +1832,127 @@ export const AccountConfirmFactorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountConfirmFactorMutation, AccountConfirmFactorMutationVariables>;
+export const FactListDocument = new TypedDocumentString(`
+    query FactList($filter: FactFilter, $after: String) {
+  facts(filter: $filter, sort: NEWEST, first: 50, after: $after) {
+    nodes {
+      id
+      kind
+      occurredOn
+      recordedAt
+      amount
+      organisation {
+        shortName
+      }
+      whistle {
+        id
+        number
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<FactListQuery, FactListQueryVariables>;
+export const FactsOfDocument = new TypedDocumentString(`
+    query FactsOf($filter: IndicatorFilter) {
+  indicators(filter: $filter) {
+    code
+    unit
+    numerator
+    denominator
+    value
+    name {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FactsOfQuery, FactsOfQueryVariables>;
+export const IndicatorsDocument = new TypedDocumentString(`
+    query Indicators($filter: IndicatorFilter) {
+  indicators(filter: $filter) {
+    code
+    unit
+    direction
+    minimum
+    from
+    asOf
+    knownOn
+    numerator
+    denominator
+    value
+    name {
+      zh
+      en
+    }
+    meaning {
+      zh
+      en
+    }
+    source {
+      zh
+      en
+    }
+    months {
+      month
+      numerator
+      denominator
+      value
+    }
+    organisations {
+      organisation
+      name
+      numerator
+      denominator
+      value
+      tooFew
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const JobListDocument = new TypedDocumentString(`
+    query JobList($filter: JobFilter, $after: String) {
+  jobs(filter: $filter, sort: LATEST, first: 50, after: $after) {
+    nodes {
+      id
+      version
+      kind
+      subject
+      due
+      state
+      tries
+      nextAt
+      lastCode
+      endedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<JobListQuery, JobListQueryVariables>;
+export const JobRetryDocument = new TypedDocumentString(`
+    mutation JobRetry($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  jobRetry(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JobRetryMutation, JobRetryMutationVariables>;
 export const CompetenceListDocument = new TypedDocumentString(`
     query CompetenceList($filter: CompetenceFilter) {
   competences(filter: $filter, first: 100) {
