@@ -248,6 +248,24 @@ async fn the_relay_numbers_and_seals_and_a_touched_row_breaks_the_chain() {
 }
 
 #[tokio::test]
+async fn a_relay_that_died_is_followed_by_another_also_when_the_clock_was_set_back() {
+    let town = town().await;
+    let dana = coordinator("511102", Role::CountyCoordinator);
+    let turn = async |relay: &linli_persistence::exec::Relay| {
+        town.attempt(&dana, Rogue::Honest).await.unwrap();
+        relay.turn(town.app.clock().now()).await.unwrap().events > 0
+    };
+    let (dead, second, third) = (town.app.relay(), town.app.relay(), town.app.relay());
+    assert!(turn(&dead).await);
+    assert!(!turn(&second).await, "the lease holds for a while");
+    town.app.clock().shift(6_000);
+    assert!(turn(&second).await);
+    // A demonstration is started again, on another day.
+    town.app.clock().shift(-86_400_000);
+    assert!(turn(&third).await);
+}
+
+#[tokio::test]
 async fn pages_go_on_where_they_ended_and_a_foreign_cursor_is_refused() {
     let town = town().await;
     let dana = coordinator("511102", Role::CountyCoordinator);
