@@ -15,6 +15,7 @@ mod m0006_calendar;
 mod m0007_whistles;
 mod m0008_session_address;
 mod m0009_jobs;
+mod m0010_search;
 
 /// All migrations, in order.
 pub struct Migrator;
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_whistles::Migration),
             Box::new(m0008_session_address::Migration),
             Box::new(m0009_jobs::Migration),
+            Box::new(m0010_search::Migration),
         ]
     }
 }

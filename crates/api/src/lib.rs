@@ -13,6 +13,7 @@ pub mod live;
 pub mod organisations;
 pub mod policy_documents;
 pub mod rest;
+pub mod search;
 pub mod whistles;
 pub mod wire;
 
@@ -38,5 +39,6 @@ pub fn contract() -> Contract {
     offer(&mut contract);
     identity::rest(&mut contract);
     live::rest(&mut contract);
+    search::rest(&mut contract);
     contract
 }

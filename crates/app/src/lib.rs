@@ -11,6 +11,7 @@ pub mod live;
 pub mod operations;
 pub mod organisations;
 pub mod policy_documents;
+pub mod search;
 pub mod whistles;
 
 pub use exec::{App, Command, Output, Target};

@@ -13,6 +13,7 @@ pub mod divisions;
 pub mod error;
 pub mod event;
 pub mod identity;
+pub mod initials;
 pub mod jobs;
 pub mod masking;
 pub mod organisations;
@@ -20,6 +21,7 @@ pub mod password_rule;
 pub mod personal;
 pub mod phone;
 pub mod policy_documents;
+pub mod search;
 pub mod uscc;
 pub mod whistles;
 

@@ -11,6 +11,7 @@ pub mod jobs;
 pub mod operations;
 pub mod organisations;
 pub mod policy_documents;
+pub mod search;
 pub mod whistles;
 
 pub use exec::{Db, Home, Listing, Loaded, Page, Reader, Record, Request, Subject, Tx};

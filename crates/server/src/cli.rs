@@ -54,6 +54,11 @@ enum Command {
         #[command(subcommand)]
         what: trail::Audit,
     },
+    /// The search index
+    Search {
+        #[command(subcommand)]
+        what: Search,
+    },
     /// Make the first accounts of an installation
     Account {
         #[command(subcommand)]
@@ -77,6 +82,12 @@ enum Import {
         #[arg(long, value_name = "DATE", default_value = import::EDITION)]
         valid_from: linli_vocabulary::Date,
     },
+}
+
+#[derive(Subcommand, Debug)]
+enum Search {
+    /// Make it anew from the records; other writers wait meanwhile
+    Rebuild,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -132,6 +143,10 @@ async fn perform(cli: Cli) -> Result<ExitCode, String> {
         Command::Import { what: Import::Divisions { files, valid_from } } => {
             let app = install::open(&config, false).await?;
             import::divisions(&app, &files, valid_from).await
+        }
+        Command::Search { what: Search::Rebuild } => {
+            let entries = linli_app::search::rebuild(&install::migrated(&config).await?).await;
+            entries.map(|entries| println!("search: {entries} records can be found")).map_err(|fault| fault.to_string())
         }
         Command::Account { what } => accounts::run(&install::open(&config, false).await?, what).await,
         Command::Export { .. } => Ok(()),

@@ -6,6 +6,7 @@ use linli_app::{
     App,
     exec::{Clock, Db, DbSettings, Secret, Settings},
     operations::applied_migrations,
+    search,
 };
 use linli_domain::Message;
 use linli_migrations::{Migrator, MigratorTrait};
@@ -59,6 +60,7 @@ pub async fn database(config: &Config) -> Result<Db, String> {
 pub async fn migrated(config: &Config) -> Result<Db, String> {
     let db = database(config).await?;
     Migrator::up(db.writer(), None).await.map_err(|fault| format!("the database could not be migrated: {fault}"))?;
+    search::fill_if_empty(&db).await.map_err(|fault| fault.to_string())?;
     Ok(db)
 }
 

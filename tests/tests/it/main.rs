@@ -16,6 +16,7 @@ mod live;
 mod operations;
 mod organisations;
 mod policy_documents;
+mod search;
 mod whistles;
 
 /// The authorisation table: each context's rows; a command without one fails.

@@ -20,7 +20,7 @@ pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
 }
 
 /// A query string as a filter.
-pub(super) fn query<T: DeserializeOwned>(pairs: &[(String, String)]) -> Result<T> {
+pub(crate) fn query<T: DeserializeOwned>(pairs: &[(String, String)]) -> Result<T> {
     let text = serde_html_form::to_string(pairs).map_err(Error::internal)?;
     let parser = serde_html_form::Deserializer::from_bytes(text.as_bytes());
     serde_path_to_error::deserialize(parser).map_err(|error| refusal(path(error.path()), &error.inner().to_string()))

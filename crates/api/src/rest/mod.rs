@@ -8,5 +8,5 @@ mod listing;
 mod openapi;
 
 pub use contract::{Contract, Operation, method_not_allowed};
-pub(crate) use input::json;
+pub(crate) use input::{json, query};
 pub use openapi::problem;

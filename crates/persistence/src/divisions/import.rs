@@ -8,7 +8,10 @@ use linli_vocabulary::{DivisionId, divisions::DivisionKind};
 use sea_orm::{QueryOrder, QuerySelect, entity::prelude::*, sea_query::ExprTrait};
 
 use super::{Column, Entity};
-use crate::exec::{Fault, Reader, Record, Tx, insert_all};
+use crate::exec::{
+    Fault, Reader, Record, Subject, Tx, insert_all,
+    search::{self, Entry},
+};
 
 /// Rows of one INSERT: with eleven columns each, 22,000 of the 32,766 values that SQLite binds (PostgreSQL: 65,535).
 const ROWS: usize = 2_000;
@@ -53,6 +56,7 @@ pub async fn present(reader: &Reader) -> Result<HashMap<String, Present>> {
 pub async fn insert(tx: &Tx, divisions: &[Division], stored: impl Fn(usize)) -> Result<()> {
     for (number, rows) in divisions.chunks(ROWS).enumerate() {
         insert_all::<Entity, _>(tx.connection(), rows.iter().map(Record::row).collect()).await?;
+        search::put(tx.connection(), &rows.iter().filter_map(Entry::of).collect::<Vec<_>>()).await?;
         stored(number * ROWS + rows.len());
     }
     Ok(())
@@ -72,5 +76,7 @@ pub async fn rename(tx: &Tx, id: DivisionId, name: &str, short_name: &str, kind:
         .exec(tx.connection())
         .await
         .or_fault()?;
-    Ok(())
+    let rows = Entity::find_by_id(id).all(tx.connection()).await.or_fault()?;
+    let renamed = Division::assemble(tx.connection(), rows).await?;
+    search::put(tx.connection(), &renamed.iter().filter_map(Entry::of).collect::<Vec<_>>()).await
 }

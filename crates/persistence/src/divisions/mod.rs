@@ -5,6 +5,7 @@ use linli_domain::{
     authorisation::{Branch, Permission},
     divisions::Division,
     event::Happened,
+    search::SearchText,
 };
 use linli_vocabulary::{
     Date, DivisionId, Kind, Timestamp,
@@ -107,6 +108,11 @@ impl Record for Division {
 
     fn set_version(&mut self, version: i32) {
         self.version = version;
+    }
+
+    fn searched(&self) -> Option<SearchText> {
+        let (title, subtitle) = (self.name.clone(), self.code.clone());
+        Some(SearchText { title, subtitle, names: vec![self.short_name.clone()], ..SearchText::default() })
     }
 }
 

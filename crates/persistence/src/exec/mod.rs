@@ -14,6 +14,7 @@ mod outbox;
 mod reader;
 mod relay;
 mod request;
+pub(crate) mod search;
 mod subject;
 mod tx;
 
@@ -28,6 +29,7 @@ pub use outbox::{Hint, event, fact};
 pub use reader::Reader;
 pub use relay::{HINTS, Relay, Stamped};
 pub use request::Request;
+pub use search::Found;
 pub use subject::{Anywhere, Ground, Home, Realm, Record, Subject, beginning, below, containing, parse_id};
 pub(crate) use tx::insert_all;
 pub use tx::{Replay, Tx};

@@ -128,6 +128,11 @@ impl Reader {
         listing::count::<S, _>(self.db.lister(), &self.request.caller.reach(S::READ), filter, self.now).await
     }
 
+    /// For the bespoke selects of which the best plan depends on the values.
+    pub(crate) fn lister(&self) -> &(impl ConnectionTrait + StreamTrait) {
+        self.db.lister()
+    }
+
     /// The reach of the caller as a condition on `S`, for the bespoke selects of a context.
     pub(crate) fn scope<S: Subject>(&self, permission: Permission) -> Condition {
         condition::<S>(&self.request.caller.reach(permission))

@@ -6,6 +6,7 @@ use linli_domain::{
     Error, Message, Result,
     authorisation::{Branch, Permission, Reach},
     event::{Event, Fact},
+    search::SearchText,
 };
 use linli_vocabulary::{AccountId, DivisionId, Kind, OrganisationId, Timestamp, TypedId};
 use sea_orm::{
@@ -82,6 +83,12 @@ pub trait Record: Subject {
     ) -> impl Future<Output = Result<()>> + Send {
         let _ = (before, db);
         async { Ok(()) }
+    }
+
+    /// What of it can be found by searching, and how it shows among results; nothing if it is not told. The index follows
+    /// each `create` and `save` by itself.
+    fn searched(&self) -> Option<SearchText> {
+        None
     }
 
     /// What indicators may count of this event.

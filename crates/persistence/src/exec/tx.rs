@@ -19,7 +19,7 @@ use uuid::Uuid;
 use super::{
     AuditKey, Db, Decided, Fault, Ground, Home, Leased, Loaded, Record, Request, Subject,
     audit::Attempt,
-    audit_entry, event, fact, idempotency,
+    audit_entry, event, fact, idempotency, search,
     subject::{condition, id_column},
 };
 
@@ -249,6 +249,7 @@ impl Tx {
         if before.home() != next.home() {
             self.checked::<S>(self.need, next.id(), LockType::Update).await.map_err(|_| Error::Forbidden)?;
         }
+        search::keep(&self.db, Some(&before), &next).await?;
         self.note(Some(&before), &next, &event)?;
         Ok(next)
     }
@@ -299,6 +300,7 @@ impl Tx {
         let active = record.row().into_active_model().reset_all();
         S::Entity::insert(active).exec_without_returning(&self.db).await.map_err(refuse)?;
         record.store_children(None, &self.db).await?;
+        search::keep(&self.db, None, record).await?;
         self.note(None, record, &event)
     }
 

@@ -7,6 +7,7 @@ use linli_domain::{
     event::Happened,
     identity::{Account, Factor, Password},
     personal::Personal,
+    search::SearchText,
 };
 use linli_vocabulary::{AccountId, Kind, Timestamp};
 use sea_orm::{Condition, ConnectionTrait, entity::prelude::*};
@@ -134,6 +135,12 @@ impl Record for Account {
 
     fn set_version(&mut self, version: i32) {
         self.version = version;
+    }
+
+    fn searched(&self) -> Option<SearchText> {
+        let name = self.name.bare().clone();
+        let (subtitle, parties) = (self.login.clone(), vec![self.id.into()]);
+        Some(SearchText { title: name.clone(), subtitle, names: vec![name], parties, ..SearchText::default() })
     }
 }
 

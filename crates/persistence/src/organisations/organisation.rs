@@ -5,6 +5,7 @@ use linli_domain::{
     authorisation::{Branch, Permission},
     event::Happened,
     organisations::{Organisation, OrganisationContent},
+    search::SearchText,
     uscc::Uscc,
 };
 use linli_vocabulary::{Date, DivisionId, Kind, OrganisationId, Timestamp, organisations::OrganisationKind};
@@ -120,6 +121,17 @@ impl Record for Organisation {
 
     fn set_version(&mut self, version: i32) {
         self.version = version;
+    }
+
+    fn searched(&self) -> Option<SearchText> {
+        let OrganisationContent { name, short_name, uscc, .. } = &self.content;
+        let subtitle = [short_name.as_str()].into_iter().chain(uscc.as_ref().map(Uscc::as_str));
+        Some(SearchText {
+            title: name.clone(),
+            subtitle: subtitle.collect::<Vec<_>>().join(" · "),
+            names: vec![name.clone(), short_name.clone()],
+            ..SearchText::default()
+        })
     }
 }
 

@@ -8,6 +8,7 @@ use linli_domain::{
     authorisation::{Branch, Permission},
     event::Happened,
     organisations::{Post, Tenure},
+    search::SearchText,
 };
 use linli_vocabulary::{AccountId, Date, Kind, OrganisationId, PostId, Timestamp};
 use sea_orm::{
@@ -136,6 +137,10 @@ impl Record for Post {
 
     fn set_version(&mut self, version: i32) {
         self.version = version;
+    }
+
+    fn searched(&self) -> Option<SearchText> {
+        Some(SearchText { title: self.title.clone(), names: vec![self.title.clone()], ..SearchText::default() })
     }
 
     async fn store_children<C: ConnectionTrait>(&self, before: Option<&Self>, db: &C) -> Result<()> {

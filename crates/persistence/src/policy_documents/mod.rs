@@ -5,6 +5,7 @@ use linli_domain::{
     authorisation::{Branch, Permission},
     event::Happened,
     policy_documents::{PolicyDocument, PolicyDocumentContent},
+    search::SearchText,
 };
 use linli_vocabulary::{Date, DivisionId, Kind, PolicyDocumentId, Timestamp};
 use sea_orm::{Condition, ConnectionTrait, entity::prelude::*};
@@ -102,6 +103,12 @@ impl Record for PolicyDocument {
 
     fn set_version(&mut self, version: i32) {
         self.version = version;
+    }
+
+    fn searched(&self) -> Option<SearchText> {
+        let PolicyDocumentContent { title, issuer, number, .. } = &self.content;
+        let subtitle = [issuer.as_str()].into_iter().chain(number.as_deref()).collect::<Vec<_>>().join(" · ");
+        Some(SearchText { title: title.clone(), subtitle, names: vec![issuer.clone()], ..SearchText::default() })
     }
 }
 

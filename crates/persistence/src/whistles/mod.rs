@@ -19,6 +19,7 @@ use linli_domain::{
     Result,
     authorisation::{Branch, Permission},
     event::Fact,
+    search::SearchText,
     whistles::{Assignment, Place, Whistle, WhistleContent, WhistleEvent},
 };
 use linli_vocabulary::{Kind, OrganisationId, Timestamp, WhistleId, whistles::WhistleState};
@@ -148,6 +149,19 @@ impl Record for Whistle {
 
     fn set_version(&mut self, version: i32) {
         self.version = version;
+    }
+
+    fn searched(&self) -> Option<SearchText> {
+        let prose = [self.content.address.as_deref().unwrap_or_default(), &self.content.body].join(" ");
+        let told = self.state != WhistleState::Discarded;
+        told.then(|| SearchText {
+            title: self.content.title.clone(),
+            subtitle: self.number.clone(),
+            prose,
+            division: Some(self.place.division_code.clone()),
+            parties: self.assignments.iter().map(|assignment| assignment.organisation.into()).collect(),
+            ..SearchText::default()
+        })
     }
 
     async fn store_children<C: ConnectionTrait>(&self, before: Option<&Self>, db: &C) -> Result<()> {

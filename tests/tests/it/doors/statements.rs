@@ -29,6 +29,8 @@ async fn each_operation_takes_as_many_statements_as_written_here() {
     counted.insert("whistle_get", statements(clerk.gets(&format!("/api/v1/whistles/{id}")).await));
     counted.insert("whistle_list", statements(clerk.gets("/api/v1/whistles?first=50").await));
     counted.insert("whistles with assignments (GraphQL)", statements(clerk.asks(list, json!({})).await));
+    counted.insert("search", statements(clerk.gets("/api/v1/search?text=%E6%B5%B7%E6%A3%A0").await));
+    counted.insert("search of whistles", statements(clerk.gets("/api/v1/search?text=%E6%95%B0&kinds=whistle").await));
     counted.insert("division_list", statements(clerk.gets("/api/v1/divisions?first=50").await));
     counted.insert("whistle_draft", statements(clerk.acts("whistle.draft", &community, None, input).await));
     counted.insert("whistle_sound", statements(secretary.acts("whistle.sound", &id, version, json!({})).await));
