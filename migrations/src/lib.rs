@@ -16,6 +16,7 @@ mod m0007_whistles;
 mod m0008_session_address;
 mod m0009_jobs;
 mod m0010_search;
+mod m0012_facts;
 
 /// All migrations, in order.
 pub struct Migrator;
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_session_address::Migration),
             Box::new(m0009_jobs::Migration),
             Box::new(m0010_search::Migration),
+            Box::new(m0012_facts::Migration),
         ]
     }
 }

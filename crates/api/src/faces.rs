@@ -3,7 +3,7 @@
 use async_graphql::InputType;
 use linli_app::{
     Command,
-    exec::{Ground, Listing},
+    exec::{Figures, Ground, Listing},
 };
 use serde::de::DeserializeOwned;
 use utoipa::{
@@ -22,6 +22,12 @@ pub trait Faces {
         S::Filter: DeserializeOwned + IntoParams + InputType,
         S::Sort: DeserializeOwned + ToSchema + InputType,
         V: View<Of = S>;
+
+    /// Numbers that are counted over many records: `GET /api/v1/indicators`; `indicators(filter)`.
+    fn figures<F, V>(&mut self)
+    where
+        F: Figures + DeserializeOwned + IntoParams + InputType,
+        V: View<Of = F::Of>;
 
     /// A command: `POST /api/v1/whistles/{id}/report-in`, or on its container when it creates; `whistleReportIn(id, input)`.
     fn command<C, V>(&mut self)

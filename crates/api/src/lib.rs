@@ -8,6 +8,7 @@ pub mod divisions;
 mod faces;
 pub mod graphql;
 pub mod identity;
+pub mod indicators;
 pub mod jobs;
 pub mod live;
 pub mod organisations;
@@ -26,6 +27,7 @@ fn offer(faces: &mut impl Faces) {
     calendar::offer(faces);
     divisions::offer(faces);
     identity::offer(faces);
+    indicators::offer(faces);
     jobs::offer(faces);
     organisations::offer(faces);
     policy_documents::offer(faces);

@@ -6,6 +6,7 @@ pub mod desk;
 pub mod divisions;
 pub mod exec;
 pub mod identity;
+pub mod indicators;
 pub mod jobs;
 pub mod live;
 pub mod operations;
@@ -22,6 +23,7 @@ use linli_domain::{
     calendar::{LoadedYear, RuleVersion},
     divisions::Division,
     identity::{Account, Delegation, Grant},
+    indicators::RecordedFact,
     jobs::Job,
     organisations::{Competence, Handover, Organisation, Post},
     policy_documents::PolicyDocument,
@@ -30,8 +32,11 @@ use linli_domain::{
 use linli_vocabulary::Kind;
 use uuid::Uuid;
 
-/// Of these records, those the caller may read: what a subscriber may hear of.
-async fn readable(reader: &Reader, kind: Kind, subjects: &[Uuid]) -> Result<Vec<Uuid>> {
+/// Of these records, those the caller may read: what a subscriber may hear of, and what a fact may point to.
+///
+/// # Errors
+/// A fault.
+pub async fn readable(reader: &Reader, kind: Kind, subjects: &[Uuid]) -> Result<Vec<Uuid>> {
     async fn of<S: Subject>(reader: &Reader, subjects: &[Uuid]) -> Result<Vec<Uuid>> {
         let ids: Vec<S::Id> = subjects.iter().copied().map(S::Id::from).collect();
         Ok(reader.permitted::<S>(S::READ, &ids).await?.into_iter().map(Into::into).collect())
@@ -42,6 +47,7 @@ async fn readable(reader: &Reader, kind: Kind, subjects: &[Uuid]) -> Result<Vec<
         Kind::Competence => of::<Competence>(reader, subjects).await,
         Kind::Delegation => of::<Delegation>(reader, subjects).await,
         Kind::Division => of::<Division>(reader, subjects).await,
+        Kind::Fact => of::<RecordedFact>(reader, subjects).await,
         Kind::Grant => of::<Grant>(reader, subjects).await,
         Kind::Handover => of::<Handover>(reader, subjects).await,
         Kind::Job => of::<Job>(reader, subjects).await,

@@ -1,6 +1,6 @@
 //! What happened, and what indicators may count of it.
 
-use linli_vocabulary::{Date, OrganisationId};
+use linli_vocabulary::{Date, OrganisationId, indicators::FactKind};
 
 /// Something that happened to a record. Its payload holds ids and masked values only.
 pub trait Event: serde::Serialize + Send + Sync {
@@ -11,15 +11,15 @@ pub trait Event: serde::Serialize + Send + Sync {
 /// One countable fact, appended by `save` and never changed (only voided).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
-    /// What is counted: `whistle.sounded`.
-    pub kind: &'static str,
+    /// What is counted.
+    pub kind: FactKind,
     /// Unpadded code of the division it counts for.
     pub division: Option<String>,
     /// The organisation it counts for.
     pub organisation: Option<OrganisationId>,
     /// The day it happened (Asia/Shanghai).
     pub occurred_on: Date,
-    /// Usually 1.
+    /// Usually 1; else what [`FactKind`] says.
     pub amount: i64,
 }
 

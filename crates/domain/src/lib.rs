@@ -13,6 +13,7 @@ pub mod divisions;
 pub mod error;
 pub mod event;
 pub mod identity;
+pub mod indicators;
 pub mod initials;
 pub mod jobs;
 pub mod masking;

@@ -7,6 +7,7 @@ pub mod desk;
 pub mod divisions;
 pub mod exec;
 pub mod identity;
+pub mod indicators;
 pub mod jobs;
 pub mod operations;
 pub mod organisations;

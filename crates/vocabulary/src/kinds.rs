@@ -24,6 +24,8 @@ id!(/// A division of the country's tree.
     DivisionId, "division");
 id!(/// An event of the outbox.
     EventId, "event");
+id!(/// A fact that indicators count.
+    FactId, "fact");
 id!(/// A grant of a role in a scope.
     GrantId, "grant");
 id!(/// A hand-over opened when a post ends.
@@ -83,6 +85,8 @@ pub enum Kind {
     Delegation,
     /// 区划
     Division,
+    /// 事实(指标据以计数)
+    Fact,
     /// 授权
     Grant,
     /// 移交

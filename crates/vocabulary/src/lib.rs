@@ -6,6 +6,7 @@
 pub mod divisions;
 pub mod identity;
 pub mod ids;
+pub mod indicators;
 pub mod jobs;
 pub mod kinds;
 pub mod organisations;

@@ -1,5 +1,6 @@
 /** The few signs Linli uses, drawn on a 16-unit grid in the colour of the text around them. */
 const paths = {
+  chart: 'M2 14h12M4 11.500V9M8 11.500V3M12 11.500V6',
   desk: 'M2 3h12v8H2zM6 14h4M8 11v3',
   whistle: 'M2 7a4 4 0 1 0 7.5 2H14V5H6a4 4 0 0 0-4 2zM6 5V3',
   tree: 'M6 2h4v3H6zM2 11h4v3H2zM10 11h4v3h-4zM8 5v3M4 11V8h8v3',

@@ -11,6 +11,7 @@ mod authorisation;
 mod divisions;
 mod doors;
 mod identity;
+mod indicators;
 mod jobs;
 mod live;
 mod operations;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use async_graphql::{Context, Object, OutputType, SimpleObject, TypeName};
-use linli_app::exec::{Listing, PageRequest};
+use linli_app::exec::{Figures, Listing, PageRequest};
 
 use super::{Gql, reader, top};
 use crate::wire::{View, without_nul};
@@ -105,4 +105,18 @@ pub(super) async fn list<S: Listing, V: View<Of = S>>(
         Ok(Connection { items, more: page.more, total })
     };
     page.await.map_err(|error| top(cx, error))
+}
+
+/// All that is counted.
+///
+/// # Errors
+/// *Unauthenticated*, what cannot be counted for this caller, or a fault.
+pub(super) async fn figures<F: Figures, V: View<Of = F::Of>>(cx: &Context<'_>, asked: Option<F>) -> Gql<Vec<V>> {
+    let reader = reader(cx)?;
+    let counted = async {
+        let asked = asked.unwrap_or_default();
+        without_nul(&asked)?;
+        V::of(asked.read(&reader).await?, &reader).await
+    };
+    counted.await.map_err(|error| top(cx, error))
 }

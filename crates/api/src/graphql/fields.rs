@@ -10,7 +10,7 @@ use async_graphql::{
 };
 use linli_app::{
     Command,
-    exec::{Ground, Listing},
+    exec::{Figures, Ground, Listing},
 };
 use serde::de::DeserializeOwned;
 use utoipa::{IntoParams, ToSchema};
@@ -167,6 +167,20 @@ impl Faces for Fields<'_> {
         let (name, mut list) = field::<Connection<V>>(self.registry, camel(&plural(&kind)), about, args);
         list.compute_complexity = Some(cost_of_page);
         self.fields.insert(name, list);
+    }
+
+    fn figures<F, V>(&mut self)
+    where
+        F: Figures + DeserializeOwned + IntoParams + InputType,
+        V: View<Of = F::Of>,
+    {
+        if self.root != Root::Query {
+            return;
+        }
+        let args = IndexMap::from([self.argument::<Option<F>>("filter")]);
+        let about = about::<V>().unwrap_or_default();
+        let (name, all) = field::<Vec<V>>(self.registry, camel(&plural(F::NAME)), about, args);
+        self.fields.insert(name, all);
     }
 
     fn command<C, V>(&mut self)

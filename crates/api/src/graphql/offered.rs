@@ -11,14 +11,14 @@ use async_graphql::{
 };
 use linli_app::{
     Command, Target,
-    exec::{Ground, Listing, parse_id},
+    exec::{Figures, Ground, Listing, parse_id},
 };
 use serde::de::DeserializeOwned;
 use utoipa::{IntoParams, ToSchema};
 
 use super::{
     Gql,
-    connection::list,
+    connection::{figures, list},
     fields::{Root, root},
     mutate, one, top,
 };
@@ -58,6 +58,14 @@ impl Faces for Resolvers {
         self.readings.insert(camel(&kind), |cx| Box::pin(single::<S, V>(cx)));
     }
 
+    fn figures<F, V>(&mut self)
+    where
+        F: Figures + DeserializeOwned + IntoParams + InputType,
+        V: View<Of = F::Of>,
+    {
+        self.readings.insert(camel(&plural(F::NAME)), |cx| Box::pin(counted::<F, V>(cx)));
+    }
+
     fn command<C, V>(&mut self)
     where
         C: Command + DeserializeOwned + ToSchema + InputType,
@@ -90,6 +98,15 @@ where
     let (_, first) = cx.param_value("first", None)?;
     let (_, after) = cx.param_value("after", None)?;
     shown(cx, list::<S, V>(cx, filter, sort, first, after).await).await
+}
+
+async fn counted<F, V>(cx: &Context<'_>) -> ServerResult<Option<Value>>
+where
+    F: Figures + InputType,
+    V: View<Of = F::Of>,
+{
+    let (_, filter) = cx.param_value::<Option<F>>("filter", None)?;
+    shown(cx, figures::<F, V>(cx, filter).await).await
 }
 
 async fn single<S: Listing, V: View<Of = S>>(cx: &Context<'_>) -> ServerResult<Option<Value>> {

@@ -13,7 +13,7 @@ use actix_web::{
 use async_graphql::InputType;
 use linli_app::{
     Command,
-    exec::{Ground, Listing},
+    exec::{Figures, Ground, Listing},
 };
 use linli_domain::{Error, Message};
 use serde::de::DeserializeOwned;
@@ -158,6 +158,16 @@ impl Faces for Contract {
         let path = format!("{path}/{{id}}");
         openapi::single::<S, V>(&mut self.document, &path, &name);
         self.read(format!("{name}_get"), path, || web::route().to(listing::single::<S, V>));
+    }
+
+    fn figures<F, V>(&mut self)
+    where
+        F: Figures + DeserializeOwned + IntoParams + InputType,
+        V: View<Of = F::Of>,
+    {
+        let path = format!("/api/v1/{}", collection(F::NAME));
+        openapi::figures::<F, V>(&mut self.document, &path);
+        self.read(format!("{}_list", F::NAME), path, || web::route().to(listing::figures::<F, V>));
     }
 
     fn command<C, V>(&mut self)

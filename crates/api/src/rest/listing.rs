@@ -1,7 +1,7 @@
-//! `GET`: one handler for every list, one for every record.
+//! `GET`: one handler for every list, one for every record, one for all figures.
 
 use actix_web::{HttpRequest, HttpResponse, http::header::ETAG};
-use linli_app::exec::{Listing, PageRequest, Subject, parse_id};
+use linli_app::exec::{Figures, Listing, PageRequest, Subject, parse_id};
 use linli_domain::{Error, Message, Result};
 use serde::de::DeserializeOwned;
 
@@ -14,6 +14,12 @@ use crate::wire::{Incoming, Refusal, View, without_nul};
 struct PageView<V> {
     items: Vec<V>,
     next_cursor: Option<String>,
+}
+
+/// All at once: `{ items }`.
+#[derive(serde::Serialize)]
+struct AllView<V> {
+    items: Vec<V>,
 }
 
 pub(super) async fn page<S, V>(http: HttpRequest, incoming: Incoming) -> Result<HttpResponse, Refusal>
@@ -52,26 +58,33 @@ pub(super) async fn single<S: Subject, V: View<Of = S>>(
     answer.await.map_err(|error| Refusal::new(incoming.as_told(error), &http))
 }
 
+/// All figures: `{ items }`.
+pub(super) async fn figures<F, V>(http: HttpRequest, incoming: Incoming) -> Result<HttpResponse, Refusal>
+where
+    F: Figures + DeserializeOwned,
+    V: View<Of = F::Of>,
+{
+    let answer = async {
+        let asked: F = input::query(&pairs(http.query_string())?)?;
+        without_nul(&asked)?;
+        let reader = incoming.app.read(&incoming.request)?;
+        let items = V::of(asked.read(&reader).await?, &reader).await?;
+        Ok(HttpResponse::Ok().insert_header(("Cache-Control", "no-store")).json(AllView { items }))
+    };
+    answer.await.map_err(|error| Refusal::new(incoming.as_told(error), &http))
+}
+
 fn asked<S: Listing>(query: &str) -> Result<(S::Filter, S::Sort, PageRequest)>
 where
     S::Filter: DeserializeOwned,
     S::Sort: DeserializeOwned,
 {
-    let pairs: Vec<(String, String)> = serde_html_form::from_str(query).map_err(|_| {
-        Error::field("query", "malformed", Message::new("查询参数格式不对。", "The query string is malformed."))
-    })?;
+    let pairs = pairs(query)?;
     let mut page = PageRequest::default();
     let mut sort = S::Sort::default();
     let mut filter = Vec::new();
     for (at, (name, value)) in pairs.iter().enumerate() {
         let once = matches!(name.as_str(), "first" | "after" | "sort");
-        if value.is_empty() {
-            return Err(Error::field(
-                name,
-                "empty_value",
-                Message::new("请填写或去掉这个参数。", "Give it a value or leave it out."),
-            ));
-        }
         if once && pairs[..at].iter().any(|(earlier, _)| earlier == name) {
             return Err(Error::field(name, "duplicate", Message::new("参数重复。", "The parameter is there twice.")));
         }
@@ -94,4 +107,18 @@ where
     let filter = input::query(&filter)?;
     without_nul(&filter)?;
     Ok((filter, sort, page))
+}
+
+/// The parameters of an address; each has a value.
+fn pairs(query: &str) -> Result<Vec<(String, String)>> {
+    let pairs: Vec<(String, String)> = serde_html_form::from_str(query).map_err(|_| {
+        Error::field("query", "malformed", Message::new("查询参数格式不对。", "The query string is malformed."))
+    })?;
+    match pairs.iter().find(|(_, value)| value.is_empty()) {
+        Some((name, _)) => {
+            let message = Message::new("请填写或去掉这个参数。", "Give it a value or leave it out.");
+            Err(Error::field(name, "empty_value", message))
+        }
+        None => Ok(pairs),
+    }
 }

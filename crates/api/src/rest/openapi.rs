@@ -3,7 +3,7 @@
 use actix_web::http::Method;
 use linli_app::{
     Command,
-    exec::{Ground, Listing, Subject},
+    exec::{Figures, Ground, Listing, Subject},
 };
 use utoipa::{
     IntoParams, ToSchema,
@@ -215,6 +215,20 @@ where
     .parameter(parameter("after", ParameterIn::Query, false, "`nextCursor` of the page before.", text()))
     .parameter(parameter("sort", ParameterIn::Query, false, "Order.", sort));
     for parameter in <S::Filter as IntoParams>::into_params(|| Some(ParameterIn::Query)) {
+        operation = operation.parameter(parameter);
+    }
+    add(document, path, &Method::GET, operation.build());
+}
+
+pub(super) fn figures<F: Figures + IntoParams, V: View<Of = F::Of>>(document: &mut OpenApi, path: &str) {
+    let item = schema::<V>(document);
+    let all = ObjectBuilder::new().property("items", ArrayBuilder::new().items(item)).required("items");
+    let found = ResponseBuilder::new().description("All.").content("application/json", json(all.into())).build();
+    let mut operation =
+        operation(format!("{}_list", F::NAME), &path["/api/v1/".len()..], format!("Count {}s", F::NAME))
+            .description(Some(about::<V>().unwrap_or_default()))
+            .response("200", found);
+    for parameter in <F as IntoParams>::into_params(|| Some(ParameterIn::Query)) {
         operation = operation.parameter(parameter);
     }
     add(document, path, &Method::GET, operation.build());

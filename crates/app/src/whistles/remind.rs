@@ -44,6 +44,7 @@ impl Command for RemindWhistle {
         };
         let lines = reminders.into_iter().map(line).collect();
         append(tx, on.id, lines).await?;
+        tx.count::<Whistle>(on.id, on.missed_at(self.of, tx.now()));
         tx.tell((Kind::Whistle, on.id.into(), on.version), "whistle.reminded", json!({ "reminders": told }));
         Ok((*on).clone())
     }

@@ -34,6 +34,7 @@ pub enum Permission {
     GrantRead,
     HandoverRead,
     HandoverTransfer,
+    IndicatorRead,
     JobRead,
     JobRetry,
     OrganisationChange,
@@ -131,6 +132,7 @@ impl Permission {
             Self::GrantRead => declare("grant.read", &[Myself, Owner], &[City, County, Secretary, Security, Auditor]),
             Self::HandoverRead => declare("handover.read", &[Owner, Own], &[City, County, Secretary, Clerk, Department]),
             Self::HandoverTransfer => declare("handover.transfer", &[Owner, Own], &[City, County, Secretary, Department]),
+            Self::IndicatorRead => declare("indicator.read", &[Owner, Own], &[City, County, Secretary, Clerk, Community, Department]),
             Self::JobRead => declare("job.read", &[Owner], &[System]),
             Self::JobRetry => declare("job.retry", &[Owner], &[System]),
             Self::OrganisationChange => declare("organisation.change", &[Owner], &[City, County, Secretary]),
@@ -218,7 +220,7 @@ mod tests {
     fn the_three_administrators_reach_no_business_record() {
         for permission in Permission::iter() {
             let declared = permission.declared();
-            if declared.name.starts_with("whistle.") {
+            if declared.name.starts_with("whistle.") || declared.name.starts_with("indicator.") {
                 assert!(
                     !declared.roles.iter().any(|role| super::super::granting::is_administrator(*role)),
                     "{}",

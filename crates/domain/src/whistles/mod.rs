@@ -8,6 +8,7 @@ mod assignment;
 mod clocks;
 mod entry;
 mod events;
+mod facts;
 mod limits;
 mod reminders;
 mod rules;

@@ -33,7 +33,7 @@ impl PartyClock {
         })
     }
 
-    fn overdue_at(&self) -> Option<Timestamp> {
+    pub(super) fn overdue_at(&self) -> Option<Timestamp> {
         self.clock.due_at.map(|due| due.plus(MOMENT))
     }
 }

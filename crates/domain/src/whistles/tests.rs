@@ -8,6 +8,7 @@ use std::{
 use chrono::TimeDelta;
 use linli_vocabulary::{
     AccountId, AssignmentId, Date, DivisionId, OrganisationId, RuleVersionId, TimelineEntryId, Timestamp, WhistleId,
+    indicators::FactKind,
     whistles::{AssignmentRole, AssignmentState, ClockKind, ClockState, WhistleAct, WhistleKind, WhistleState},
 };
 use proptest::prelude::*;
@@ -102,7 +103,27 @@ fn acknowledging_late_is_late_and_counted_as_that() {
     let (whistle, event) = whistle.acknowledge(id(101), step(late)).expect("acknowledged");
     assert_eq!(whistle.assignments[0].clocks.expect("clocks").acknowledge.clock.state(late), ClockState::Late);
     let facts: Vec<_> = event.facts(&whistle, late).into_iter().map(|fact| (fact.kind, fact.organisation)).collect();
-    assert_eq!(facts, [("whistle.acknowledged_late", Some(id(1)))]);
+    assert_eq!(facts, [(FactKind::WhistleAcknowledgedLate, Some(id(1)))]);
+}
+
+#[test]
+fn who_comes_late_has_missed_the_limit_and_come_after_all() {
+    let whistle = sounded(WhistleKind::Emergency, years(&[YEAR_2025]));
+    let due = whistle.assignments[0].clocks.expect("clocks").report_in.clock.due_at.expect("due");
+    let passed = due.plus(TimeDelta::milliseconds(1));
+    let now = due.plus(TimeDelta::minutes(5));
+    assert!(whistle.missed_at(passed, due).is_empty(), "the last moment is in time");
+    let missed = whistle.missed_at(passed, now);
+    assert_eq!(missed.len(), whistle.assignments.len());
+    assert_eq!(missed[0].kind, FactKind::WhistleReportInMissed);
+
+    let (came, event) = whistle.report_in(id(101), "三人".into(), None, step(now)).expect("reported in");
+    assert_eq!(event.voids(&came), missed[..1], "what was told before does not hold any more");
+    let kinds: Vec<_> = event.facts(&came, now).into_iter().map(|fact| fact.kind).collect();
+    let noted = FactKind::WhistleAcknowledged;
+    assert!(kinds.ends_with(&[FactKind::WhistleReportedInLate, FactKind::WhistleResponse]), "{kinds:?}");
+    assert!(!kinds.contains(&noted) || kinds[0] == noted);
+    assert_eq!(came.missed_at(passed, now).len(), missed.len() - 1, "only who has not come");
 }
 
 #[test]
@@ -119,7 +140,7 @@ fn a_missing_year_is_pending_until_it_is_loaded_and_then_judged_once() {
     let (whistle, event) = whistle.fix_deadlines(&deadlines(years(&[YEAR_2025])), step(at)).expect("fixed");
     assert_eq!(event.name(), "whistle.deadlines_fixed");
     let facts: Vec<_> = event.facts(&whistle, at).into_iter().map(|fact| (fact.kind, fact.occurred_on)).collect();
-    assert_eq!(facts, [("whistle.acknowledged", at.date())]);
+    assert_eq!(facts, [(FactKind::WhistleAcknowledged, at.date())]);
     assert!(!whistle.is_pending());
     assert_eq!(rule_of(whistle.fix_deadlines(&deadlines(years(&[YEAR_2025])), step(at))), "whistle_no_clock_pending");
 }

@@ -36,9 +36,9 @@ pub mod event {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// Facts: append-only rows that indicators count.
+/// Facts: rows that indicators count. They are appended and voided; the database refuses everything else.
 pub mod fact {
-    use linli_vocabulary::{Date, Kind, OrganisationId, Timestamp};
+    use linli_vocabulary::{Date, FactId, Kind, OrganisationId, Timestamp, indicators::FactKind};
     use sea_orm::entity::prelude::*;
 
     /// One fact.
@@ -48,9 +48,9 @@ pub mod fact {
     pub struct Model {
         /// Made by the transaction.
         #[sea_orm(primary_key, auto_increment = false)]
-        pub id: Uuid,
-        /// What is counted.
-        pub name: String,
+        pub id: FactId,
+        /// What happened.
+        pub name: FactKind,
         /// The record it came from.
         pub kind: Kind,
         /// The record it came from.

@@ -96,6 +96,13 @@ pub trait Record: Subject {
         let _ = (event, now);
         Vec::new()
     }
+
+    /// Facts told before that this event shows not to hold. A fact is never changed: it is voided, and `facts` tells the
+    /// right one.
+    fn voids(&self, event: &Self::Event) -> Vec<Fact> {
+        let _ = event;
+        Vec::new()
+    }
 }
 
 /// What a command stands on: a record, or the realm.

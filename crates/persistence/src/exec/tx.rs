@@ -5,12 +5,12 @@ use std::sync::Arc;
 use linli_domain::{
     Error, Result,
     authorisation::{Acting, Permission, Reach},
-    event::Event,
+    event::{Event, Fact},
 };
-use linli_vocabulary::{AccountId, Date, EventId, Kind, Timestamp, TypedId, identity::AuditOutcome};
+use linli_vocabulary::{AccountId, Date, EventId, FactId, Kind, Timestamp, TypedId, identity::AuditOutcome};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
-    FromQueryResult, IntoActiveModel, QueryFilter, QueryResult, QuerySelect, QueryTrait, UpdateResult,
+    FromQueryResult, IntoActiveModel, QueryFilter, QueryOrder, QueryResult, QuerySelect, QueryTrait, UpdateResult,
     sea_query::{Alias, CaseStatement, Expr, ExprTrait, LockType, SimpleExpr},
 };
 use serde_json::{Value, json};
@@ -48,6 +48,7 @@ pub struct Tx {
     container: Option<Home>,
     events: Vec<event::Model>,
     facts: Vec<fact::Model>,
+    voided: Vec<(Uuid, Fact)>,
     changes: Vec<Value>,
     noted: Option<(Kind, Uuid)>,
     kept: bool,
@@ -88,6 +89,7 @@ impl Tx {
             container: None,
             events: Vec::new(),
             facts: Vec::new(),
+            voided: Vec::new(),
             changes: Vec::new(),
             noted: None,
             kept: false,
@@ -319,11 +321,18 @@ impl Tx {
             actor: self.request.caller.account(),
             payload: serde_json::to_string(event).map_err(Error::internal)?,
         });
-        self.facts.extend(after.facts(event, self.now).into_iter().map(|fact| fact::Model {
-            id: fresh(),
-            name: fact.kind.to_owned(),
+        self.voided.extend(after.voids(event).into_iter().map(|fact| (subject, fact)));
+        self.count::<S>(after.id(), after.facts(event, self.now));
+        Ok(())
+    }
+
+    /// Appends facts of a record that come with no change of it, such as that a limit has passed.
+    pub fn count<S: Subject>(&mut self, subject: S::Id, facts: Vec<Fact>) {
+        self.facts.extend(facts.into_iter().map(|fact| fact::Model {
+            id: FactId::from(fresh()),
+            name: fact.kind,
             kind: S::KIND,
-            subject,
+            subject: subject.into(),
             division: fact.division,
             organisation: fact.organisation,
             occurred_on: fact.occurred_on,
@@ -331,7 +340,6 @@ impl Tx {
             amount: fact.amount,
             voided_at: None,
         }));
-        Ok(())
     }
 
     /// Records what happened without a change to a record's own fields, or to many at once, such as an import: one event and
@@ -416,6 +424,9 @@ impl Tx {
             .await
             .or_fault()?;
         insert_all::<event::Entity, _>(&self.db, self.events).await?;
+        for (subject, fact) in &self.voided {
+            void(&self.db, *subject, fact, self.now).await?;
+        }
         insert_all::<fact::Entity, _>(&self.db, self.facts).await?;
         if let (Some((replay, output)), Some(caller)) = (replay, self.request.caller.account()) {
             let row = idempotency::Model {
@@ -455,6 +466,27 @@ impl Tx {
             .or_fault()?;
         Ok(())
     }
+}
+
+/// Voids the last fact of a record that says exactly this and still holds, if there is one.
+async fn void(db: &impl ConnectionTrait, subject: Uuid, fact: &Fact, now: Timestamp) -> Result<()> {
+    use fact::Column::{Amount, Division, Id, Name, OccurredOn, Organisation, Subject as Of, VoidedAt};
+    let said = Condition::all()
+        .add(Of.eq(subject))
+        .add(Name.eq(fact.kind))
+        .add(Division.eq(fact.division.clone()))
+        .add(Organisation.eq(fact.organisation))
+        .add(OccurredOn.eq(fact.occurred_on))
+        .add(Amount.eq(fact.amount))
+        .add(VoidedAt.is_null());
+    let last = fact::Entity::find().select_only().column(Id).filter(said).order_by_desc(Id).limit(1).into_query();
+    fact::Entity::update_many()
+        .col_expr(VoidedAt, Expr::val(now))
+        .filter(Id.in_subquery(last))
+        .exec(db)
+        .await
+        .or_fault()?;
+    Ok(())
 }
 
 /// Inserts rows in one statement; none when there are none.

@@ -191,4 +191,8 @@ impl Record for Whistle {
     fn facts(&self, event: &WhistleEvent, now: Timestamp) -> Vec<Fact> {
         event.facts(self, now)
     }
+
+    fn voids(&self, event: &WhistleEvent) -> Vec<Fact> {
+        event.voids(self)
+    }
 }

@@ -80,6 +80,12 @@ impl Database {
         run_sql(&self.url, statement);
     }
 
+    /// Tries a statement behind the server's back and tells why the database refuses it.
+    #[track_caller]
+    pub fn refuses(&self, statement: &str) -> String {
+        try_sql(&self.url, statement).expect_err(statement).to_string()
+    }
+
     /// Whether this run is on PostgreSQL.
     pub fn is_postgres() -> bool {
         postgres().is_some()
@@ -134,6 +140,10 @@ fn on_server(server: &str, database: &str) -> String {
 }
 
 fn run_sql(url: &str, statement: &str) {
+    try_sql(url, statement).unwrap();
+}
+
+fn try_sql(url: &str, statement: &str) -> sqlx::Result<()> {
     let (url, statement) = (url.to_owned(), statement.to_owned());
     // On a thread of its own: the caller may stand inside a runtime already.
     std::thread::spawn(move || {
@@ -144,11 +154,10 @@ fn run_sql(url: &str, statement: &str) {
             } else {
                 sql.execute(&mut sqlx::PgConnection::connect(&url).await.unwrap()).await.map(drop)
             }
-            .unwrap();
-        });
+        })
     })
     .join()
-    .unwrap();
+    .unwrap()
 }
 
 /// One folder per run, removed when the tests have ended, however they ended.
