@@ -1,6 +1,7 @@
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { Empty, Failure } from '@/pieces/Notice'
+import { PageHead } from '@/pieces/PageHead'
 import { Problem } from '@/session/problem'
 import { useWords } from '@/words/words'
 
@@ -19,8 +20,11 @@ export function Crash({ error }: ErrorComponentProps) {
 export function NoSuchPage() {
   const { t } = useWords()
   return (
-    <Empty why={t('error.notFoundPage')}>
-      <Link to="/">{t('error.home')}</Link>
-    </Empty>
+    <main className="sign-in">
+      <div className="sign-in-box">
+        <PageHead title={t('error.notFoundPage')} />
+        <Link to="/">{t('error.home')}</Link>
+      </div>
+    </main>
   )
 }

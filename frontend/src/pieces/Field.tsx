@@ -46,7 +46,7 @@ export function FieldInput({ field, id, value, refusal, onChange }: Props) {
   const label = (
     <>
       {field.label}
-      {field.optional && <span className="quiet small">（{t('form.optional')}）</span>}
+      {field.optional && <span className="quiet small">{t('mark.brackets', { text: t('form.optional') })}</span>}
     </>
   )
   const grouped = field.kind === 'radio' || (field.kind === 'own' && field.group)

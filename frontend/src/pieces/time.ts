@@ -23,7 +23,7 @@ export function dateText(day: string, language: string): string {
   const [year, month, date] = day.split('-').map(Number)
   if (!year || !month || !date) return day
   if (language === 'zh-CN') return `${year}年${month}月${date}日`
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1, date)))
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1, date)))
 }
 
 /** 2026年11月 (zh-CN) or November 2026 (en-US). */
@@ -67,12 +67,14 @@ export function momentText(at: string, language: string): string {
   return `${dateText(dayOf(at), language)} ${hour}:${minute}`
 }
 
+/** 11月23日 (zh-CN) or 23 Nov (en-US): a date whose year is known. */
+export const shortDate = (day: string, language: string) => dateText(day, language).replace(/^\d{4}年| \d{4}$/, '')
+
 /** Without the year where it is this year: for dense tables. */
 export function shortMoment(at: string, language: string, now = Date.now()): string {
-  const there = split(at)
-  const time = `${there.hour}:${there.minute}`
-  if (there.year !== split(now).year) return `${there.year}-${there.month}-${there.day} ${time}`
-  return language === 'zh-CN' ? `${Number(there.month)}月${Number(there.day)}日 ${time}` : `${there.month}-${there.day} ${time}`
+  const { year, hour, minute } = split(at)
+  const date = year === split(now).year ? shortDate : dateText
+  return `${date(dayOf(at), language)} ${hour}:${minute}`
 }
 
 /** Midnight in Shanghai at the start of a plain date, as RFC 3339 UTC. */

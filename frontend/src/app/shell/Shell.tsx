@@ -113,7 +113,7 @@ function Bottom({ groups, draft }: { groups: Part[]; draft: boolean }) {
       {draft && (
         <Link to="/whistles/new" className="bottom-link" activeProps={{ 'aria-current': 'page' }}>
           <Icon name="plus" size={20} />
-          {t('nav.new')}
+          {t('nav.newShort')}
         </Link>
       )}
       {chosen.slice(2).map(link)}

@@ -24,8 +24,8 @@ export function TopBar() {
       <PlaceSwitch me={me} />
       <span className="grow" />
       {deputised.length > 0 && (
-        <span title={deputised.map((name) => t('account.deputyFor', { name })).join('、')}>
-          <Tag tone="purple">{t('account.deputy')}{!narrow && ` ${deputised.join('、')}`}</Tag>
+        <span title={deputised.map((name) => t('account.deputyFor', { name })).join(t('mark.comma'))}>
+          <Tag tone="purple">{t('account.deputy')}{!narrow && ` ${deputised.join(t('mark.comma'))}`}</Tag>
         </span>
       )}
       {searches && !narrow && <SearchBox />}

@@ -29,9 +29,9 @@ const audit = feature({
     onBehalfOf: ['代{{name}}', 'for {{name}}'],
     exact: ['操作名称', 'Command'],
     outcomes: {
-      DONE: ['成功', 'done'],
-      REFUSED: ['规则拒绝', 'refused'],
-      DENIED: ['越权拦截', 'denied'],
+      DONE: ['成功', 'Done'],
+      REFUSED: ['规则拒绝', 'Refused'],
+      DENIED: ['越权拦截', 'Denied'],
     },
   },
 })

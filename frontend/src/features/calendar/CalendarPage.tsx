@@ -7,12 +7,12 @@ import { CommandSheet } from '@/pieces/CommandSheet'
 import { Bones, Empty, Failure, Notice } from '@/pieces/Notice'
 import { PageHead } from '@/pieces/PageHead'
 import { useToday } from '@/pieces/now'
-import { dateText, momentText } from '@/pieces/time'
+import { momentText, shortDate } from '@/pieces/time'
 import { useCommand } from '@/session/command'
 import { run } from '@/session/graphql'
 import { may, useMe } from '@/session/me'
 import { useWords } from '@/words/words'
-import { daysIn } from './days'
+import { daysIn, spansOf } from './days'
 
 const CalendarYears = graphql(`query CalendarYears { calendarYears { nodes { id year source loadedAt holidays makeUpDays } } }`)
 const Load = graphql(`mutation CalendarYearLoad($input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
@@ -53,7 +53,14 @@ export function CalendarPage() {
 
 function YearCard({ year }: { year: Year }) {
   const { t, language } = useWords()
-  const days = (list: readonly string[]) => list.map((day) => dateText(day, language).replace(`${year.year}年`, '')).join('、')
+  const span = ([first, last]: [string, string]) => {
+    if (first === last) return shortDate(first, language)
+    const [from, to] = [shortDate(first, language), shortDate(last, language)]
+    if (first.slice(0, 7) !== last.slice(0, 7)) return t('calendar.span', { first: from, last: to })
+    // Within a month it is said once: 10月1日至7日, 1–7 Oct.
+    return language === 'zh-CN' ? t('calendar.span', { first: from, last: `${Number(last.slice(8))}日` }) : t('calendar.span', { first: Number(first.slice(8)), last: to })
+  }
+  const days = (list: readonly string[]) => spansOf(list).map(span).join(t('mark.comma'))
   return (
     <section className="card" aria-labelledby={year.id}>
       <h2 id={year.id} className="figure">{year.year}</h2>

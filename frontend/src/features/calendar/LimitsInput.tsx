@@ -12,7 +12,7 @@ export function LimitsInput({ before, value, onChange }: { before: Limit[]; valu
     <ul className="stack" style={{ gap: 8 }}>
       {kindsIn(before).flatMap((kind) =>
         value.filter((line) => upper(line.kind) === kind).map((line) => {
-          const name = `${t(`whistleKind.${kind}`)} ${t(`clockKind.${upper(line.clock)}`)}`
+          const name = `${t(`whistleKind.${kind}`)} · ${t(`clockKind.${upper(line.clock)}`)}`
           const old = before.find((one) => one.kind === line.kind && one.clock === line.clock)
           const changed = old && (old.amount !== line.amount || old.unit !== line.unit)
           return (

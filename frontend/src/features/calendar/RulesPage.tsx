@@ -65,7 +65,7 @@ function VersionCard({ version, standing }: { version: Version; standing: 'inFor
         <Tag tone={tones[standing]}>{t(`calendar.rules.${standing}`)}</Tag>
       </h2>
       <div className="list-frame">
-        <table className="list">
+        <table className="list limits">
           <thead>
             <tr>
               <th scope="col">{t('calendar.rules.kind')}</th>
@@ -80,7 +80,7 @@ function VersionCard({ version, standing }: { version: Version; standing: 'inFor
                 {(['ACKNOWLEDGE', 'REPORT_IN'] as const).map((clock) => {
                   const line = limitOf(table, kind, clock)
                   return (
-                    <td key={clock}>
+                    <td key={clock} data-clock={t(`clockKind.${clock}`)}>
                       {text(line)}
                       {line && <span className="quiet small">{sourceText(line.source)}</span>}
                     </td>
@@ -93,7 +93,7 @@ function VersionCard({ version, standing }: { version: Version; standing: 'inFor
       </div>
       <dl className="facts">
         <dt>{t('calendar.rules.officeHours')}</dt>
-        <dd className="figure">{table.officeHours.spans.map(({ from, to }) => `${from}–${to}`).join('、')}</dd>
+        <dd className="figure">{table.officeHours.spans.map(({ from, to }) => `${from}–${to}`).join(t('mark.comma'))}</dd>
         <dt>{t('form.source')}</dt>
         <dd>{version.source}</dd>
         <dt>{t('calendar.rules.adoptedAt')}</dt>

@@ -1,4 +1,4 @@
-import { isDay } from '@/pieces/time'
+import { addDays, isDay } from '@/pieces/time'
 
 /** Reads one date a line; `bad` is the number of the first line that is none. */
 export function daysIn(text: string): { days: string[]; bad?: number } {
@@ -10,4 +10,15 @@ export function daysIn(text: string): { days: string[]; bad?: number } {
     days.push(line)
   }
   return { days }
+}
+
+/** Days in order as spans of consecutive ones, each with its first and last day. */
+export function spansOf(days: readonly string[]): [first: string, last: string][] {
+  const spans: [string, string][] = []
+  for (const day of days) {
+    const span = spans.at(-1)
+    if (span && addDays(span[1], 1) === day) span[1] = day
+    else spans.push([day, day])
+  }
+  return spans
 }

@@ -43,7 +43,7 @@ export function AccountListPage() {
   const me = useMe()
   const [creating, setCreating] = useState(false)
   const [slip, setSlip] = useState<{ slip: string; account: string; name: string } | null>(null)
-  const posts = (row: Row) => row.posts.map((post) => [post.organisation?.shortName, post.title].filter(Boolean).join(' ')).join('、')
+  const posts = (row: Row) => row.posts.map((post) => [post.organisation?.shortName, post.title].filter(Boolean).join(' ')).join(t('mark.comma'))
 
   const columns: Column<Row>[] = [
     { key: 'account', title: t('identity.accounts.account'), text: (row) => row.account, cell: (row) => <Link to="/accounts/$id" params={{ id: row.id }}>{row.account}</Link> },

@@ -11,6 +11,7 @@ import { PageHead } from '@/pieces/PageHead'
 import { dateText, momentText } from '@/pieces/time'
 import { useCommand } from '@/session/command'
 import { run } from '@/session/graphql'
+import { hasRole, useMe } from '@/session/me'
 import { Problem } from '@/session/problem'
 import { actWord, useWords } from '@/words/words'
 import { AccountState } from './AccountListPage'
@@ -35,6 +36,7 @@ type Open = 'reset' | 'disable' | 'enable'
 
 export function AccountPage() {
   const { t, language } = useWords()
+  const me = useMe()
   const { id } = useParams({ strict: false }) as { id: string }
   const [open, setOpen] = useState<Open | null>(null)
   const [slip, setSlip] = useState<string | null>(null)
@@ -50,12 +52,14 @@ export function AccountPage() {
   const back = <Back to="/accounts">{t('identity.accounts.title')}</Back>
   if (!account) return <div className="stack"><PageHead title={t('identity.accounts.account')} before={back} />{error ? <Failure error={error} retry={() => void refetch()} /> : <Bones />}</div>
 
+  // To whom grants are closed, an empty list would say there are none.
+  const readsGrants = account.id === me.id || hasRole(me, 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR')
   const facts: [string, string | null | undefined][] = [
     [t('identity.accounts.account'), account.account],
     [t('identity.accounts.phone'), account.phone],
     [t('identity.accounts.factor'), account.secondFactor ? t('identity.accounts.factorOn') : t('identity.accounts.factorOff')],
     [t('identity.accounts.lastSignIn'), account.lastSignInAt ? momentText(account.lastSignInAt, language) : t('identity.accounts.never')],
-    [t('identity.accounts.posts'), account.posts.map((post) => [post.organisation?.shortName, post.title].filter(Boolean).join(' ')).join('、') || t('identity.accounts.noPosts')],
+    [t('identity.accounts.posts'), account.posts.map((post) => [post.organisation?.shortName, post.title].filter(Boolean).join(' ')).join(t('mark.comma')) || t('identity.accounts.noPosts')],
   ]
   return (
     <div className="stack">
@@ -77,18 +81,18 @@ export function AccountPage() {
           ))}
         </dl>
       </section>
-      <section className="card" aria-labelledby="account-grants">
+      {readsGrants && <section className="card" aria-labelledby="account-grants">
         <h2 id="account-grants">{t('identity.accounts.grants')}</h2>
         {account.grants.length === 0 && <p className="quiet">{t('identity.accounts.noGrants')}</p>}
         <ul className="stack" style={{ gap: 8 }}>
           {account.grants.map((grant) => (
             <li key={grant.id}>
               {t(`role.${grant.role}`)} · {grant.division?.shortName ?? grant.organisation?.shortName ?? t('identity.grants.realm')}
-              <span className="quiet small"> {grant.validTo ? t('identity.grants.until', { date: dateText(grant.validTo, language) }) : t('identity.grants.unlimited')}{grant.post && ` · ${grant.post.title}`}</span>
+              <span className="quiet small"> · {grant.validTo ? t('identity.grants.until', { date: dateText(grant.validTo, language) }) : t('identity.grants.unlimited')}{grant.post && ` · ${grant.post.title}`}</span>
             </li>
           ))}
         </ul>
-      </section>
+      </section>}
       {open && <AccountCommand command={open} account={account} onSlip={setSlip} onClose={() => setOpen(null)} />}
       {slip && <Slip slip={slip} account={account.account} name={account.name} onClose={() => setSlip(null)} />}
     </div>

@@ -42,7 +42,7 @@ export function GrantListPage() {
   const [giving, setGiving] = useState(false)
   const [closing, setClosing] = useState<Row | null>(null)
   const today = useToday()
-  const holder = (row: Row) => (row.account ? `${row.account.name}（${row.account.account}）` : row.post ? [row.post.organisation?.shortName, row.post.title].filter(Boolean).join(' ') : '—')
+  const holder = (row: Row) => (row.account ? `${row.account.name}${t('mark.brackets', { text: row.account.account })}` : row.post ? [row.post.organisation?.shortName, row.post.title].filter(Boolean).join(' ') : '—')
   const scope = (row: Row) => row.division?.shortName ?? row.organisation?.shortName ?? t('identity.grants.realm')
   const validity = (row: Row) => (row.validTo ? t('identity.grants.until', { date: dateText(row.validTo, language) }) : t('identity.grants.unlimited'))
   const ended = (row: Row) => row.validTo != null && row.validTo < today
@@ -51,11 +51,11 @@ export function GrantListPage() {
 
   const columns: Column<Row>[] = [
     { key: 'holder', title: t('identity.grants.holder'), text: holder, cell: (row) => <>{holder(row)}{row.post && !row.account && <> <Tag tone="grey">{t('identity.grants.toPost')}</Tag></>}</> },
-    { key: 'role', title: t('identity.grants.role'), width: '140px', text: (row) => t(`role.${row.role}`), cell: (row) => t(`role.${row.role}`) },
-    { key: 'scope', title: t('identity.grants.scope'), width: '180px', text: scope, cell: scope },
-    { key: 'from', title: t('identity.grants.validFrom'), width: '150px', figure: true, text: (row) => row.validFrom, cell: (row) => dateText(row.validFrom, language) },
-    { key: 'to', title: t('identity.grants.validTo'), width: '180px', figure: true, text: (row) => row.validTo ?? '', cell: (row) => (ended(row) ? <Tag tone="grey" icon="off">{t('identity.grants.ended')}</Tag> : validity(row)) },
-    { key: 'close', title: t('list.todo'), width: '110px', cell: close },
+    { key: 'role', title: t('identity.grants.role'), width: '180px', text: (row) => t(`role.${row.role}`), cell: (row) => t(`role.${row.role}`) },
+    { key: 'scope', title: t('identity.grants.scope'), width: '130px', text: scope, cell: scope },
+    { key: 'from', title: t('identity.grants.validFrom'), width: '130px', figure: true, text: (row) => row.validFrom, cell: (row) => dateText(row.validFrom, language) },
+    { key: 'to', title: t('identity.grants.validTo'), width: '150px', figure: true, text: (row) => row.validTo ?? '', cell: (row) => (ended(row) ? <Tag tone="grey" icon="off">{t('identity.grants.ended')}</Tag> : validity(row)) },
+    { key: 'close', title: t('list.todo'), width: '100px', cell: close },
   ]
   return (
     <>

@@ -52,7 +52,7 @@ export function OrganisationListPage() {
     },
     { key: 'kind', title: t('organisations.kind'), width: '160px', text: (row) => t(`organisations.kinds.${row.kind}`), cell: (row) => t(`organisations.kinds.${row.kind}`) },
     { key: 'division', title: t('organisations.division'), width: '160px', text: (row) => row.division?.shortName ?? '', cell: (row) => row.division?.shortName ?? '—' },
-    { key: 'posts', title: t('organisations.posts'), width: '120px', figure: true, text: (row) => String(row.posts.length), cell: (row) => (row.posts.length > 0 ? `${held(row)} / ${row.posts.length}` : <span className="quiet">—</span>) },
+    { key: 'posts', title: t('organisations.filled'), width: '130px', figure: true, text: (row) => String(row.posts.length), cell: (row) => (row.posts.length > 0 ? `${held(row)} / ${row.posts.length}` : <span className="quiet">—</span>) },
   ]
 
   return (
@@ -75,7 +75,7 @@ export function OrganisationListPage() {
           <>
             <p><strong>{row.name}</strong></p>
             <p className="quiet small">{[t(`organisations.kinds.${row.kind}`), row.division?.shortName].filter(Boolean).join(' · ')}</p>
-            <p className="quiet small">{t('organisations.posts')} {held(row)} / {row.posts.length}</p>
+            <p className="quiet small">{t('organisations.filled')} {held(row)} / {row.posts.length}</p>
           </>
         )}
       />

@@ -58,7 +58,7 @@ function PostCommand({ command, post, onClose }: { command: Command; post: Post;
   const change = useCommand(ChangePost)
   const target = { id: post.id, expectedVersion: post.version }
   const today = useToday()
-  const title = `${actWord(t, `post.${command}`)}：${post.title}`
+  const title = `${actWord(t, `post.${command}`)}${t('mark.colon')}${post.title}`
   if (command === 'change') {
     return (
       <CommandSheet title={title} submit={t('form.save')} said={t('form.saved')} onClose={onClose}

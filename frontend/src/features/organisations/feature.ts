@@ -5,7 +5,7 @@ const organisations = feature({
   pages: {
     '/organisations': {
       component: () => import('./OrganisationListPage').then((m) => m.OrganisationListPage),
-      navigation: { label: ['单位与岗位', 'Organisations'], short: ['单位', 'Bodies'], icon: 'body', group: 'tree', order: 20, thumb: true },
+      navigation: { label: ['单位与岗位', 'Organisations'], short: ['单位', 'Organisations'], icon: 'body', group: 'tree', order: 20, thumb: true },
     },
     '/organisations/$id': { component: () => import('./OrganisationPage').then((m) => m.OrganisationPage) },
     '/handovers': {
@@ -44,9 +44,10 @@ const organisations = feature({
     order: ['排序', 'Order'],
     division: ['所在区划', 'Division'],
     closedOn: ['撤销日期', 'Closed on'],
+    filled: ['在岗 / 岗位', 'Filled / posts'],
     posts: ['岗位', 'Posts'],
     since: ['任职起', 'Since'],
-    vacant: ['空缺', 'vacant'],
+    vacant: ['空缺', 'Vacant'],
     create: ['新建单位', 'New organisation'],
     createPost: ['新设岗位', 'New post'],
     usccHelp: ['18 位，可不填', '18 characters, may be empty'],

@@ -6,7 +6,7 @@ const policyDocuments = feature({
   pages: {
     '/policies': {
       component: () => import('./PolicyDocumentListPage').then((m) => m.PolicyDocumentListPage),
-      navigation: { label: ['政策文件', 'Policy documents'], icon: 'book', group: 'tree', order: 40, roles: business },
+      navigation: { label: ['政策文件', 'Policies'], icon: 'book', group: 'tree', order: 40, roles: business },
     },
   },
   commands: {

@@ -29,10 +29,11 @@ export function Timeline({ entries }: { entries: Whistle['timeline'] }) {
 function Act({ act, organisation, actor }: Pick<Whistle['timeline'][number], 'act' | 'organisation' | 'actor'>) {
   const { t } = useWords()
   const name = organisation?.shortName
+  const happened = t('whistles.happened', { returnObjects: true }) as { [act: string]: string | undefined }
   const called = act === 'whistle.reassign' && name
   return (
     <>
-      <strong>{called ? t('whistles.reassignedTo', { name }) : actWord(t, act)}</strong>
+      <strong>{called ? t('whistles.reassignedTo', { name }) : (happened[act.replace('whistle.', '')] ?? actWord(t, act))}</strong>
       <span>{[!called && name, actor].filter(Boolean).join(' ')}</span>
     </>
   )
