@@ -157,8 +157,8 @@ async fn an_honest_command_leaves_its_record_and_one_audit_entry() {
     let dana = coordinator("511102", Role::CountyCoordinator);
     let (document, statements) = counted(town.attempt(&dana, Rogue::Honest)).await;
     assert_eq!(document.unwrap().version, 1);
-    // load the division · insert · audit · outbox
-    assert_eq!(statements, 4);
+    // load the division · insert · what it is found by · audit · outbox
+    assert_eq!(statements, 5);
     let trail = town.trail("policy_document.create").await;
     assert_eq!(trail.len(), 1);
     assert_eq!(trail[0].outcome, AuditOutcome::Done);
@@ -251,7 +251,7 @@ async fn the_relay_numbers_and_seals_and_a_touched_row_breaks_the_chain() {
 async fn a_relay_that_died_is_followed_by_another_also_when_the_clock_was_set_back() {
     let town = town().await;
     let dana = coordinator("511102", Role::CountyCoordinator);
-    let turn = async |relay: &linli_persistence::exec::Relay| {
+    let turn = async |relay: &Relay| {
         town.attempt(&dana, Rogue::Honest).await.unwrap();
         relay.turn(town.app.clock().now()).await.unwrap().events > 0
     };

@@ -103,7 +103,7 @@ async fn a_post_is_held_left_and_handed_over() {
     let create = CreatePost { title: "局长".into(), display_order: 1 };
     let (post, statements) = counted(hall.app.execute(&linli(), Target::of(bureau.id), create)).await;
     let post = post.unwrap();
-    assert_eq!(statements, 4, "create: organisation, post, audit, event");
+    assert_eq!(statements, 5, "create: organisation, post, what it is found by, audit, event");
 
     let appoint = |login: &str| AppointPost { account: login.into(), since: hall.today() };
     let (held, statements) = counted(hall.app.execute(&linli(), Target::of(post.id), appoint("dept-a"))).await;

@@ -189,7 +189,7 @@ async fn the_whole_way_with_its_statements() {
     let (draft, statements) = counted(town.draft()).await;
     let draft = draft.unwrap();
     assert_eq!((draft.number.as_str(), draft.state), ("511102008-2026-0001", WhistleState::Draft));
-    assert_eq!(statements, 9, "draft");
+    assert_eq!(statements, 10, "draft");
     let secretary = town.secretary();
     let (whistle, statements) = counted(town.acts(&secretary, &draft, SoundWhistle {})).await;
     let whistle = whistle.unwrap();
