@@ -1149,6 +1149,22 @@ export type PolicyDocumentChangeMutationVariables = Exact<{
 
 export type PolicyDocumentChangeMutation = { policyDocumentChange: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<Kind> | Kind | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: Array<{ kind: Kind, id: string, title: string, subtitle: string, excerpt: string | null }> };
+
+export type PostPlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostPlaceQuery = { post: { organisation: { id: string } | null } | null };
+
 export type WhistleSoundMutationVariables = Exact<{
   id: string;
   expectedVersion?: number | null | undefined;
@@ -2277,6 +2293,26 @@ export const PolicyDocumentChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolicyDocumentChangeMutation, PolicyDocumentChangeMutationVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [Kind!], $first: Int) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    kind
+    id
+    title
+    subtitle
+    excerpt
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const PostPlaceDocument = new TypedDocumentString(`
+    query PostPlace($id: ID!) {
+  post(id: $id) {
+    organisation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostPlaceQuery, PostPlaceQueryVariables>;
 export const WhistleSoundDocument = new TypedDocumentString(`
     mutation WhistleSound($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
   whistleSound(

@@ -15,8 +15,6 @@ export const shared = {
     system: ['系统管理', 'Administration'],
     more: ['更多', 'More'],
     skip: ['跳到正文', 'Skip to content'],
-    search: ['搜索吹哨：编号、标题', 'Search whistles'],
-    searchKey: ['按 / 键搜索', 'Press / to search'],
     place: ['所在地', 'Place'],
   },
   account: {

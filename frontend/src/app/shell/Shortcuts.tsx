@@ -5,7 +5,7 @@ import { useMe } from '@/session/me'
 import { useWords } from '@/words/words'
 import { mayDraft } from '../features'
 
-export const SEARCH_ID = 'search-whistles'
+export const SEARCH_ID = 'search'
 let show: (() => void) | undefined
 export const openShortcuts = () => show?.()
 

@@ -1,21 +1,22 @@
-import { Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useRef } from 'react'
+import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useNarrow } from '@/look/look'
 import { Icon } from '@/pieces/Icon'
 import { Tag } from '@/pieces/Tag'
-import { hasRole, type Me, useMe } from '@/session/me'
+import { type Me, useMe } from '@/session/me'
 import { choosePlace, type Place, placesOf, usePlace } from '@/session/place'
 import { useWords } from '@/words/words'
 import { AccountMenu } from './AccountMenu'
 import { Mark } from './Mark'
 import { SEARCH_ID } from './Shortcuts'
 
+const SearchBox = lazy(() => import('@/features/search/SearchBox').then((m) => ({ default: m.SearchBox })))
+
 export function TopBar() {
   const { t } = useWords()
   const me = useMe()
   const narrow = useNarrow()
   const deputised = [...new Set(me.grants.flatMap((grant) => (grant.onBehalfOf ? [grant.onBehalfOf] : [])))]
-  const searches = !hasRole(me, 'SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR')
   return (
     <header className="shell-top">
       <Link to="/" className="brand" aria-label={t('product.long')}>
@@ -28,7 +29,11 @@ export function TopBar() {
           <Tag tone="purple">{t('account.deputy')}{!narrow && ` ${deputised.join(t('mark.comma'))}`}</Tag>
         </span>
       )}
-      {searches && !narrow && <SearchBox />}
+      {narrow ? (
+        <Link to="/search" className="plain" aria-label={t('search.title')}><Icon name="search" size={20} /></Link>
+      ) : (
+        <Suspense fallback={<span className="top-search" />}><SearchBox id={SEARCH_ID} /></Suspense>
+      )}
       <AccountMenu me={me} />
     </header>
   )
@@ -47,23 +52,5 @@ function PlaceSwitch({ me }: { me: Me }) {
     <select className="place place-switch small" aria-label={t('nav.place')} value={here.id} onChange={(event) => choosePlace(event.target.value)}>
       {places.map((place) => <option key={place.id} value={place.id}>{text(place)}</option>)}
     </select>
-  )
-}
-
-function SearchBox() {
-  const { t } = useWords()
-  const navigate = useNavigate()
-  const input = useRef<HTMLInputElement>(null)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const search = input.current?.value.trim()
-    if (search) void navigate({ to: '/whistles', search: { search } as never })
-  }
-  return (
-    <form role="search" aria-label={t('nav.search')} className="top-search" onSubmit={submit}>
-      <Icon name="search" />
-      <input id={SEARCH_ID} ref={input} type="search" placeholder={t('nav.search')} aria-label={t('nav.search')} title={t('nav.searchKey')} />
-      <kbd aria-hidden="true">/</kbd>
-    </form>
   )
 }
