@@ -42,7 +42,7 @@ impl Period {
         }
         if from > as_of {
             let message = Message::new("起始日期不能晚于截止日期。", "It cannot begin after it ends.");
-            wrong.push(FieldError::new("from", "after_end", message));
+            wrong.push(FieldError::new("from", "ends_before_it_begins", message));
         } else if months_between(from, as_of) >= MOST_MONTHS {
             let message = Message::new("一次最多查看36个月。", "At most 36 months at a time.");
             wrong.push(FieldError::new("from", "out_of_range", message));

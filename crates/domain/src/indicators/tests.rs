@@ -96,7 +96,7 @@ fn a_period_is_twelve_months_unless_said_and_never_ahead() {
     };
     let wrong: Vec<&str> = codes(None, Some("2026-11-24"), Some("2026-11-25"));
     assert_eq!(wrong, ["in_future", "in_future"]);
-    assert_eq!(codes(Some("2026-11-02"), Some("2026-11-01"), None), ["after_end"]);
+    assert_eq!(codes(Some("2026-11-02"), Some("2026-11-01"), None), ["ends_before_it_begins"]);
     assert_eq!(codes(Some("2023-11-30"), None, None), ["out_of_range"]);
 }
 
