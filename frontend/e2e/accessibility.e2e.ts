@@ -25,11 +25,11 @@ const sideways = (page: Page) => page.evaluate(() => document.documentElement.sc
 
 /** Pages by the person who uses them; `first` opens the first record of the list. */
 const pages: [person: string, paths: string[]][] = [
-  ['haitang', ['/', '/whistles', 'first', '/whistles/new', '/divisions', '/organisations', 'first', '/handovers', '/delegations', '/grants', '/self']],
-  ['leshan', ['/', '/whistles', '/policies', '/calendar']],
-  ['dept-a', ['/', '/whistles']],
-  ['sysadmin', ['/', '/accounts', 'first', '/calendar']],
-  ['secadmin', ['/grants', '/delegations']],
+  ['haitang', ['/', '/whistles', 'first', '/whistles/new', '/divisions', '/organisations', 'first', '/handovers', '/delegations', '/grants', '/self', '/indicators', '/indicators/facts?indicator=RATED_WELL']],
+  ['leshan', ['/', '/whistles', '/indicators', '/policies', '/calendar']],
+  ['dept-a', ['/', '/whistles', '/indicators']],
+  ['sysadmin', ['/', '/accounts', 'first', '/calendar', '/rules', '/jobs']],
+  ['secadmin', ['/grants', '/delegations', '/accounts', 'first']],
   ['auditor', ['/audit']],
 ]
 const looks: [Shade, number][] = [['light', 1280], ['dark', 1280], ['light', 375], ['dark', 375]]
@@ -67,6 +67,17 @@ describe.each(looks)('axe finds nothing, %s at %i pixels', (shade, width) => {
     expect(wrong).toEqual({})
     expect(person.strangers).toEqual([])
     expect(person.complaints).toEqual([])
+    await person.leaves()
+  })
+
+  it('in an open calendar', async () => {
+    const person = await Person.signsIn(browser, 'haitang', { shade, width })
+    await person.goes('/delegations')
+    await person.presses('委托代理')
+    await person.page.getByRole('dialog').getByRole('button', { name: '选择日期' }).first().click()
+    await person.page.getByRole('group', { name: '选择日期' }).waitFor()
+    expect(await faults(person.page)).toEqual([])
+    expect(await sideways(person.page)).toBe(false)
     await person.leaves()
   })
 

@@ -14,7 +14,7 @@ export function ClockBar({ label, limit, ...clock }: ClockFacts & { label: strin
   return (
     <div className={`clock ${reading.tone}`} title={span}>
       <span className="clock-label">
-        {label} <span className="quiet small nowrap">{t('time.limit', { limit })}</span>
+        {label} <span className="quiet small">{t('time.limit', { limit })}</span>
       </span>
       <span className="clock-track" aria-hidden="true">
         <span className="clock-gone" style={{ width: `${Math.round(reading.gone * 100)}%` }} />

@@ -1,9 +1,12 @@
+import { momentText } from '@/pieces/time'
 import { kindWord, useWords } from '@/words/words'
 import { type Changed, changedLeaves } from './leaves'
 
 /** What changed, value by value; masked by the server before it was ever stored. */
 export function Change({ text }: { text: string }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
+  // Stored in UTC; an auditor compares it with what people did here.
+  const readable = (value: string) => (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) ? momentText(value, language) : value)
   let records: Changed[]
   try {
     const parsed: unknown = JSON.parse(text)
@@ -26,8 +29,8 @@ export function Change({ text }: { text: string }) {
               <div key={path}>
                 <dt className="quiet">{path}</dt>
                 <dd>
-                  {before !== undefined && <del>{before}</del>}
-                  {after !== undefined && <ins>{after}</ins>}
+                  {before !== undefined && <del title={before}>{readable(before)}</del>}
+                  {after !== undefined && <ins title={after}>{readable(after)}</ins>}
                 </dd>
               </div>
             ))}

@@ -25,6 +25,9 @@ export function Timeline({ entries }: { entries: Whistle['timeline'] }) {
   )
 }
 
+/** What nobody did, but a clock: it happens to an organisation. */
+const reminders = ['whistle.due_soon', 'whistle.overdue']
+
 /** What was done and by whom; of a reassignment the organisation is the one that was called, not the one that acted. */
 function Act({ act, organisation, actor }: Pick<Whistle['timeline'][number], 'act' | 'organisation' | 'actor'>) {
   const { t } = useWords()
@@ -34,7 +37,7 @@ function Act({ act, organisation, actor }: Pick<Whistle['timeline'][number], 'ac
   return (
     <>
       <strong>{called ? t('whistles.reassignedTo', { name }) : (happened[act.replace('whistle.', '')] ?? actWord(t, act))}</strong>
-      <span>{[!called && name, actor].filter(Boolean).join(' ')}</span>
+      <span>{[!called && name, !reminders.includes(act) && actor].filter(Boolean).join(' ')}</span>
     </>
   )
 }
