@@ -5,7 +5,7 @@ const calendar = feature({
   pages: {
     '/calendar': {
       component: () => import('./CalendarPage').then((m) => m.CalendarPage),
-      navigation: { label: ['工作日历', 'Working calendar'], icon: 'calendar', group: 'system', order: 50, roles: ['SYSTEM_ADMINISTRATOR', 'CITY_COORDINATOR', 'COUNTY_COORDINATOR'] },
+      navigation: { label: ['工作日历', 'Working days'], icon: 'calendar', group: 'system', order: 50, roles: ['SYSTEM_ADMINISTRATOR', 'CITY_COORDINATOR', 'COUNTY_COORDINATOR'] },
     },
     '/rules': {
       component: () => import('./RulesPage').then((m) => m.RulesPage),

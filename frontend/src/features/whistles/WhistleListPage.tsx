@@ -60,7 +60,7 @@ export function WhistleListPage() {
       key: 'lead', title: t('whistles.lead'), width: '160px', text: lead,
       cell: (row) => <>{lead(row)}{others(row) > 0 && <span className="quiet nowrap" title={`${t('whistles.supporting')} ${others(row)}`}> +{others(row)}</span>}</>,
     },
-    { key: 'due', title: t('whistles.dueAt'), width: '124px', text: (row) => row.dueAt ?? '', cell: (row) => <DueText {...dueOf(row)} /> },
+    { key: 'due', title: t('whistles.dueAt'), width: '150px', text: (row) => row.dueAt ?? '', cell: (row) => <DueText {...dueOf(row)} /> },
   ]
   const groups = [{ value: running, label: t('whistles.views.running') }, { value: forOffice, label: t('whistles.views.mine') }, { value: forParties, label: t('whistles.views.mine') }]
   const stateOptions = [...groups.filter(({ value }) => value === here.state), ...states.map((state) => ({ value: state as string, label: t(`whistles.states.${state}`) }))]
