@@ -17,6 +17,7 @@ mod m0008_session_address;
 mod m0009_jobs;
 mod m0010_search;
 mod m0012_facts;
+mod m0013_reminded_clock;
 
 /// All migrations, in order.
 pub struct Migrator;
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_jobs::Migration),
             Box::new(m0010_search::Migration),
             Box::new(m0012_facts::Migration),
+            Box::new(m0013_reminded_clock::Migration),
         ]
     }
 }

@@ -9,7 +9,7 @@ use linli_domain::{
     organisations::Organisation,
     whistles::{Act, TimelineEntry},
 };
-use linli_vocabulary::{OrganisationId, TimelineEntryId, Timestamp, WhistleId};
+use linli_vocabulary::{OrganisationId, TimelineEntryId, Timestamp, WhistleId, whistles::ClockKind};
 
 use crate::{
     graphql::{Gql, batched, language, related},
@@ -32,6 +32,8 @@ pub struct TimelineEntryView {
     on_behalf_of: Option<String>,
     #[graphql(skip)]
     organisation: Option<OrganisationId>,
+    /// Which of its clocks a reminder is about.
+    clock: Option<ClockKind>,
     /// What the actor wrote.
     remark: Option<String>,
 }
@@ -57,6 +59,7 @@ pub(super) async fn timeline_of(cx: &Context<'_>, whistle: WhistleId) -> Gql<Vec
         actor: actor.unwrap_or_else(|| language(cx).say(&Message::new("系统", "Linli"))),
         on_behalf_of,
         organisation: entry.organisation,
+        clock: entry.clock,
         remark: entry.remark.map(|remark| remark.bare().clone()),
     };
     Ok(told.into_iter().map(view).collect())

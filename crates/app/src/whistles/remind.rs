@@ -32,14 +32,15 @@ impl Command for RemindWhistle {
             tx.routine();
             return Ok((*on).clone());
         }
-        let told: Vec<_> = reminders.iter().map(|one| json!([one.act.name(), one.organisation])).collect();
-        let line = |Reminder { act, organisation }| TimelineEntry {
+        let told: Vec<_> = reminders.iter().map(|one| json!([one.act.name(), one.organisation, one.clock])).collect();
+        let line = |Reminder { act, organisation, clock }| TimelineEntry {
             id: tx.new_id(),
             at: tx.now(),
             act,
             actor: None,
             on_behalf_of: None,
             organisation: Some(organisation),
+            clock: Some(clock),
             remark: None,
         };
         let lines = reminders.into_iter().map(line).collect();

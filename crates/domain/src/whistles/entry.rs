@@ -1,6 +1,9 @@
 //! The timeline: everything that happened to a whistle, in order, never changed.
 
-use linli_vocabulary::{AccountId, OrganisationId, TimelineEntryId, Timestamp, whistles::WhistleAct};
+use linli_vocabulary::{
+    AccountId, OrganisationId, TimelineEntryId, Timestamp,
+    whistles::{ClockKind, WhistleAct},
+};
 
 use crate::personal::Personal;
 
@@ -32,6 +35,8 @@ pub struct TimelineEntry {
     pub on_behalf_of: Option<AccountId>,
     /// The organisation that acted, or that was called.
     pub organisation: Option<OrganisationId>,
+    /// Which of its clocks a reminder is about.
+    pub clock: Option<ClockKind>,
     /// What the actor wrote: free text, in which persons may be named.
     pub remark: Option<Personal<String>>,
 }

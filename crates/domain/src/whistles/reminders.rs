@@ -2,7 +2,10 @@
 //! the clock is set going, and looked at again when its moment has come.
 
 use chrono::TimeDelta;
-use linli_vocabulary::{OrganisationId, Timestamp, whistles::WhistleAct};
+use linli_vocabulary::{
+    OrganisationId, Timestamp,
+    whistles::{ClockKind, WhistleAct},
+};
 
 use super::{PartyClock, PartyClocks, Whistle};
 use crate::calendar::Limit;
@@ -19,6 +22,8 @@ pub struct Reminder {
     pub act: WhistleAct,
     /// The called party.
     pub organisation: OrganisationId,
+    /// Which of its clocks.
+    pub clock: ClockKind,
 }
 
 impl PartyClock {
@@ -42,7 +47,7 @@ impl Whistle {
     /// The moments of all reminders of clocks that run, in order, each once.
     #[must_use]
     pub fn reminders(&self) -> Vec<Timestamp> {
-        let running = self.running().map(|(_, clock)| clock);
+        let running = self.running().map(|(.., clock)| clock);
         let mut all: Vec<_> = running.flat_map(|clock| [clock.due_soon_at(), clock.overdue_at()]).flatten().collect();
         all.sort_unstable();
         all.dedup();
@@ -53,29 +58,22 @@ impl Whistle {
     /// near when it has passed.
     #[must_use]
     pub fn reminders_of(&self, moment: Timestamp, now: Timestamp) -> Vec<Reminder> {
-        let mut all: Vec<Reminder> = Vec::new();
-        for (organisation, clock) in self.running() {
+        let of = |(organisation, kind, clock): (_, _, PartyClock)| {
             let late = clock.clock.due_at.is_some_and(|due| now > due);
-            let act = if clock.overdue_at() == Some(moment) && late {
-                WhistleAct::Overdue
-            } else if clock.due_soon_at() == Some(moment) && !late {
-                WhistleAct::DueSoon
-            } else {
-                continue;
+            let act = match late {
+                true => (clock.overdue_at() == Some(moment)).then_some(WhistleAct::Overdue),
+                false => (clock.due_soon_at() == Some(moment)).then_some(WhistleAct::DueSoon),
             };
-            let reminder = Reminder { act, organisation };
-            if !all.contains(&reminder) {
-                all.push(reminder);
-            }
-        }
-        all
+            act.map(|act| Reminder { act, organisation, clock: kind })
+        };
+        self.running().filter_map(of).collect()
     }
 
-    fn running(&self) -> impl Iterator<Item = (OrganisationId, PartyClock)> {
-        let clocks = self
-            .assignments
-            .iter()
-            .flat_map(|one| one.clocks.iter().flat_map(PartyClocks::each).map(|(_, clock)| (one.organisation, clock)));
-        clocks.filter(|(_, clock)| clock.is_running())
+    fn running(&self) -> impl Iterator<Item = (OrganisationId, ClockKind, PartyClock)> {
+        let clocks = self.assignments.iter().flat_map(|one| {
+            let clocks = one.clocks.iter().flat_map(PartyClocks::each);
+            clocks.map(|(kind, clock)| (one.organisation, kind, clock))
+        });
+        clocks.filter(|(.., clock)| clock.is_running())
     }
 }

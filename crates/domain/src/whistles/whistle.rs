@@ -445,6 +445,7 @@ impl Whistle {
             actor: step.actor,
             on_behalf_of: step.on_behalf_of,
             organisation,
+            clock: None,
             remark: remark.map(Personal::new),
         });
     }

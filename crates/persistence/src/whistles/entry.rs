@@ -1,6 +1,9 @@
 //! The entity of a line of the timeline: written once.
 
-use linli_vocabulary::{AccountId, OrganisationId, TimelineEntryId, Timestamp, WhistleId, whistles::WhistleAct};
+use linli_vocabulary::{
+    AccountId, OrganisationId, TimelineEntryId, Timestamp, WhistleId,
+    whistles::{ClockKind, WhistleAct},
+};
 use sea_orm::entity::prelude::*;
 
 /// The entity.
@@ -23,6 +26,8 @@ pub struct Model {
     pub on_behalf_of: Option<AccountId>,
     /// Which organisation.
     pub organisation: Option<OrganisationId>,
+    /// Which clock.
+    pub clock: Option<ClockKind>,
     /// What was written.
     pub remark: Option<String>,
 }

@@ -112,6 +112,7 @@ impl entry::Model {
             actor: line.actor,
             on_behalf_of: line.on_behalf_of,
             organisation: line.organisation,
+            clock: line.clock,
             remark: line.remark.as_ref().map(|remark| remark.bare().clone()),
         }
     }
@@ -119,7 +120,7 @@ impl entry::Model {
 
 impl From<entry::Model> for TimelineEntry {
     fn from(row: entry::Model) -> Self {
-        let entry::Model { id, at, act, actor, on_behalf_of, organisation, remark, .. } = row;
-        Self { id, at, act, actor, on_behalf_of, organisation, remark: remark.map(Personal::new) }
+        let entry::Model { id, at, act, actor, on_behalf_of, organisation, clock, remark, .. } = row;
+        Self { id, at, act, actor, on_behalf_of, organisation, clock, remark: remark.map(Personal::new) }
     }
 }

@@ -23,13 +23,13 @@ async fn a_job(town: &Town) -> String {
 
 /// The reminders on a whistle's timeline: what, to whom, how often.
 async fn reminders(person: &Person<'_>, whistle: &str) -> BTreeMap<(String, String), usize> {
-    let query = "query($id: ID!) { whistle(id: $id) { timeline { act actor organisation { id } } } }";
+    let query = "query($id: ID!) { whistle(id: $id) { timeline { act actor clock organisation { id } } } }";
     let told = person.asks(query, json!({ "id": whistle })).await.done();
     let mut all = BTreeMap::new();
     for line in told.list("/whistle/timeline") {
         let act = line["act"].as_str().unwrap_or_default();
         if ["whistle.due_soon", "whistle.overdue"].contains(&act) {
-            assert_eq!(line["actor"], "Linli");
+            assert_eq!((&line["actor"], &line["clock"]), (&json!("Linli"), &json!("acknowledge")));
             *all.entry((act.to_owned(), line["organisation"]["id"].as_str().unwrap().to_owned())).or_default() += 1;
         }
     }
