@@ -102,7 +102,12 @@ async fn whoever_is_killed_whenever_each_reminder_is_there_once() {
         assert!(told.iter().all(|((act, _), times)| act == "whistle.overdue" && *times == 1), "{told:?}");
     }
     if soak {
-        let page = last.sign_in("sysadmin").await.gets("/api/v1/jobs?kind=whistle.remind&state=done&sort=due&first=200").await.done();
+        let page = last
+            .sign_in("sysadmin")
+            .await
+            .gets("/api/v1/jobs?kind=whistle.remind&state=done&sort=due&first=200")
+            .await
+            .done();
         let again = page.list("/items").iter().filter(|job| job["tries"].as_i64() > Some(1)).count();
         assert!(again > 0, "no server was killed in the middle of a job: the test says nothing");
     }
