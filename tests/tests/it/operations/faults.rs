@@ -179,6 +179,24 @@ fn of_the_calendar_and_whistles() {
 }
 
 #[test]
+fn of_facts() {
+    // Facts cannot be changed, not by hand either: these are added, each under the id of its whistle.
+    let fact = |name: &str, subject: &str, recorded: &str, voided: &str| {
+        format!(
+            "INSERT INTO fact (id, name, kind, subject, division, organisation, occurred_on, recorded_at, amount, voided_at)
+            SELECT w.id, '{name}', 'whistle', {subject}, w.division_code, w.organisation, '2026-03-02', '{recorded}T01:00:00+00:00', 1, {voided}
+            FROM whistle w WHERE w.state = 'closed' ORDER BY w.number LIMIT 1"
+        )
+    };
+    faults! {
+        "fact.without_record": fact("whistle_closed", STRAY, "2026-03-02", "NULL");
+        "fact.told_before_it_happened": fact("whistle_closed", "w.id", "2026-03-01", "NULL");
+        "fact.voided_before_it_was_told": fact("whistle_closed", "w.id", "2026-03-02", "'2026-03-01T01:00:00+00:00'");
+        "fact.unknown_word": fact("whistle_sung", "w.id", "2026-03-02", "NULL");
+    }
+}
+
+#[test]
 fn of_the_audit_trail() {
     faults! {
         "audit.gap": "DELETE FROM audit_entry WHERE seq = 10";

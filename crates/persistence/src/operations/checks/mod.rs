@@ -17,6 +17,7 @@ use crate::exec::{Db, Fault};
 mod calendar;
 mod divisions;
 mod identity;
+mod indicators;
 mod organisations;
 mod trail;
 mod whistles;
@@ -97,9 +98,17 @@ pub struct Offenders {
 
 /// Every check, context by context.
 pub fn all() -> impl Iterator<Item = &'static Check> {
-    [divisions::CHECKS, organisations::CHECKS, identity::CHECKS, calendar::CHECKS, whistles::CHECKS, trail::CHECKS]
-        .into_iter()
-        .flatten()
+    [
+        divisions::CHECKS,
+        organisations::CHECKS,
+        identity::CHECKS,
+        calendar::CHECKS,
+        whistles::CHECKS,
+        indicators::CHECKS,
+        trail::CHECKS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The records a SELECT finds at a moment.
