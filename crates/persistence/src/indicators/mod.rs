@@ -86,6 +86,7 @@ pub struct FactFilter {
     /// Counted by this indicator.
     pub indicator: Option<IndicatorCode>,
     /// In this part of the indicator; the denominator if not said.
+    #[param(inline)]
     pub part: Option<IndicatorPart>,
     /// About the division with this code, or one in it.
     pub division_code: Option<String>,
