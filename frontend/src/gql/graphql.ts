@@ -1019,14 +1019,14 @@ export type HandoverListQueryVariables = Exact<{
 }>;
 
 
-export type HandoverListQuery = { handovers: { totalCount: string, nodes: Array<{ id: string, title: string, openedAt: string, closedAt: string | null, fromName: string, post: { title: string, organisation: { shortName: string } | null } | null, items: Array<{ id: string, transferredAt: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HandoverListQuery = { handovers: { totalCount: string, nodes: Array<{ id: string, title: string, openedAt: string, closedAt: string | null, fromName: string, items: Array<{ id: string, transferredAt: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HandoverDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type HandoverDetailQuery = { handover: { id: string, title: string, openedAt: string, closedAt: string | null, version: number, fromName: string, post: { id: string, title: string, organisation: { id: string, name: string } | null } | null, items: Array<{ id: string, kind: string, subject: string, title: string, transferredTo: string | null, transferredAt: string | null }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
+export type HandoverDetailQuery = { handover: { id: string, title: string, openedAt: string, closedAt: string | null, version: number, fromName: string, post: { id: string, title: string, organisation: { id: string } | null } | null, items: Array<{ id: string, kind: string, subject: string, title: string, transferredTo: string | null, transferredAt: string | null }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
 
 export type HandoverTransferMutationVariables = Exact<{
   id: string;
@@ -2002,12 +2002,6 @@ export const HandoverListDocument = new TypedDocumentString(`
       openedAt
       closedAt
       fromName
-      post {
-        title
-        organisation {
-          shortName
-        }
-      }
       items {
         id
         transferredAt
@@ -2035,7 +2029,6 @@ export const HandoverDetailDocument = new TypedDocumentString(`
       title
       organisation {
         id
-        name
       }
     }
     items {

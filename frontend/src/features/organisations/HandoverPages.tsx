@@ -8,6 +8,7 @@ import { Back } from '@/pieces/Back'
 import { CommandSheet } from '@/pieces/CommandSheet'
 import { Bones, Failure } from '@/pieces/Notice'
 import { PageHead } from '@/pieces/PageHead'
+import { RecordLink } from '@/pieces/RecordLink'
 import { PostPicker } from '@/pieces/pickers'
 import { type Column, ResourceList } from '@/pieces/ResourceList'
 import { Tag } from '@/pieces/Tag'
@@ -21,7 +22,7 @@ import './posts.css'
 const HandoverList = graphql(`
   query HandoverList($after: String) {
     handovers(first: 50, after: $after) {
-      nodes { id title openedAt closedAt fromName post { title organisation { shortName } } items { id transferredAt } }
+      nodes { id title openedAt closedAt fromName items { id transferredAt } }
       pageInfo { hasNextPage endCursor }
       totalCount
     }
@@ -31,7 +32,7 @@ const HandoverDetail = graphql(`
   query HandoverDetail($id: ID!) {
     handover(id: $id) {
       id title openedAt closedAt version fromName
-      post { id title organisation { id name } }
+      post { id title organisation { id } }
       items { id kind subject title transferredTo transferredAt }
       allowedActions { name reason }
     }
@@ -52,9 +53,8 @@ export function HandoverListPage() {
   const { t, language } = useWords()
   const progress = ({ items }: Row) => t('organisations.handover.progress', { done: items.filter((item) => item.transferredAt).length, all: items.length })
   const columns: Column<Row>[] = [
-    { key: 'title', title: t('organisations.handover.items'), text: (row) => row.title, cell: (row) => <Link to="/handovers/$id" params={{ id: row.id }}>{row.title}</Link> },
+    { key: 'title', title: t('organisations.handover.post'), text: (row) => row.title, cell: (row) => <Link to="/handovers/$id" params={{ id: row.id }}>{row.title}</Link> },
     { key: 'from', title: t('organisations.handover.from'), width: '140px', text: (row) => row.fromName, cell: (row) => row.fromName },
-    { key: 'post', title: t('organisations.handover.post'), width: '220px', cell: (row) => [row.post?.organisation?.shortName, row.post?.title].filter(Boolean).join(' ') || '—' },
     { key: 'state', title: t('organisations.handover.state'), width: '200px', cell: (row) => <span className="row"><HandoverState closedAt={row.closedAt} /><span className="quiet small">{progress(row)}</span></span> },
     { key: 'opened', title: t('organisations.handover.opened'), width: '150px', figure: true, cell: (row) => shortMoment(row.openedAt, language) },
   ]
@@ -100,9 +100,8 @@ export function HandoverPage() {
       <PageHead title={handover.title} before={back} />
       <p className="row wide">
         <HandoverState closedAt={handover.closedAt} />
-        <span>{handover.fromName}</span>
-        <span className="quiet">{[handover.post?.organisation?.name, handover.post?.title].filter(Boolean).join(' ')}</span>
-        <span className="quiet figure">{momentText(handover.openedAt, language)}</span>
+        <span><span className="quiet">{t('organisations.handover.from')}</span> {handover.fromName}</span>
+        <span className="figure"><span className="quiet">{t('organisations.handover.opened')}</span> {momentText(handover.openedAt, language)}</span>
       </p>
       <section className="card" aria-labelledby="items">
         <h2 id="items">{t('organisations.handover.items')}</h2>
@@ -110,7 +109,7 @@ export function HandoverPage() {
           {handover.items.map((one) => (
             <li key={one.id}>
               <span className="grow">
-                {one.kind === 'whistle' ? <Link to="/whistles/$id" params={{ id: one.subject }}>{one.title}</Link> : one.title}
+                <RecordLink kind={one.kind} id={one.subject}>{one.title}</RecordLink>
               </span>
               {one.transferredAt ? (
                 <span className="quiet small">{t('organisations.handover.transferred', { name: one.transferredTo ?? '' })} · {shortMoment(one.transferredAt, language)}</span>
