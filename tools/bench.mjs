@@ -1,4 +1,4 @@
-// `just bench [quick]`: requests a second and tail latency of the release build, each beside pgbench running all statements
+// `just bench [quick] [search]`: requests a second and tail latency of the release build, each beside pgbench running all statements
 // that the request needs, with as many connections; memory, start and plans. One table at the end.
 //
 // PostgreSQL is our own and durable (fsync on). Both sides, the load generator and PostgreSQL share the machine's cores, so
@@ -12,6 +12,7 @@ import { clients, pgbench, psql } from './bench/clients.mjs';
 import { memory, signIn, start, weighed } from './bench/linli.mjs';
 import { load, request } from './bench/load.mjs';
 import { median, middle } from './bench/numbers.mjs';
+import { searchBench } from './bench/search.mjs';
 import { LOG_PREFIX, Log, plan, script, statementsOf } from './bench/statements.mjs';
 import { DURABLE, withPostgres } from './postgres.mjs';
 import { Stop, main, root } from './project.mjs';
@@ -127,7 +128,7 @@ class Bench {
   async fill() {
     const demo = await this.serve('demo');
     await demo.stop();
-    await this.sql(readFileSync(here('town.sql'), 'utf8'), { whistles: this.size.whistles });
+    await this.sql(readFileSync(here('town.sql'), 'utf8'), { first: 1, whistles: this.size.whistles });
     const counts = await this.sql('SELECT (SELECT count(*) FROM whistle), (SELECT count(*) FROM whistle_assignment), (SELECT count(*) FROM whistle_entry)');
     this.counts = counts.trim().split('|').map(Number);
   }
@@ -250,9 +251,11 @@ async function bench(size, url, serverBinaries, log) {
 }
 
 main(import.meta, async () => {
-  const [mode, ...rest] = process.argv.slice(2);
-  if (rest.length || ![undefined, 'quick'].includes(mode)) throw new Stop('usage: node tools/bench.mjs [quick]');
+  const modes = process.argv.slice(2);
+  if (modes.some((mode) => !['quick', 'search'].includes(mode))) throw new Stop('usage: node tools/bench.mjs [quick] [search]');
+  const size = modes.includes('quick') ? QUICK : FULL;
   const log = new Log();
   const settings = { ...DURABLE, log_line_prefix: LOG_PREFIX };
-  await withPostgres((url, bin) => bench(mode === 'quick' ? QUICK : FULL, url, bin, log), { settings, log: log.feed });
+  if (!modes.includes('search')) await withPostgres((url, bin) => bench(size, url, bin, log), { settings, log: log.feed });
+  await withPostgres(async (url, bin) => searchBench(size, url, await clients(bin)), { settings: DURABLE });
 });

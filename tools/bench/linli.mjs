@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stop, freePort, root } from '../project.mjs';
 
-const binary = process.env.LINLI_BIN ?? join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'release', 'linli');
+/** The server that is measured. */
+export const binary = process.env.LINLI_BIN ?? join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'release', 'linli');
 
 export const PASSWORD = 'Bench-only-2026';
 

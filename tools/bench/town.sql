@@ -1,4 +1,4 @@
--- A town with :whistles whistles, written straight into the tables: what is measured is the work on them, not their making.
+-- A town with the whistles from :first to :whistles, written straight into the tables: what is measured is the work on them, not their making.
 -- They are spread evenly over all subdistrict offices of the demonstration, each with one lead and none to three supporting
 -- departments and a timeline. Whistle n has the id 018f0000-0000-7000-8000-<n in 12 digits>.
 BEGIN;
@@ -26,7 +26,7 @@ SELECT CAST('018f0000-0000-7000-8000-' || lpad(n::text, 12, '0') AS uuid),
   CASE WHEN NOT open THEN at + interval '3 days' END, CASE WHEN NOT open THEN '已到场核实。' END,
   CASE WHEN NOT open THEN at + interval '4 days' END, at + interval '4 days',
   CASE WHEN open THEN at + interval '2 days' ELSE '9999-12-30 16:00:00+00' END, false, false
-FROM generate_series(1, :whistles) n
+FROM generate_series(:first, :whistles) n
 CROSS JOIN LATERAL (SELECT n % 5 = 0 AS open, now() - interval '300 days' + n * interval '300 days' / :whistles AS at) AS life
 JOIN office ON office.place = n % office.places
 CROSS JOIN (SELECT id FROM account WHERE login = 'haitang-clerk') AS clerk
@@ -42,7 +42,7 @@ SELECT CAST('018f0000-0000-7001-80' || lpad(k::text, 2, '0') || '-' || lpad(n::t
   '{"unit":"working_days","amount":5}', sounded_at, sounded_at + interval '7 days',
   CASE WHEN closed_at IS NOT NULL THEN sounded_at + interval '1 day' END,
   CASE whistle.state WHEN 'closed' THEN '积水已清，井盖已换。' END, CASE whistle.state WHEN 'closed' THEN 4 END
-FROM generate_series(1, :whistles) n
+FROM generate_series(:first, :whistles) n
 JOIN whistle ON whistle.id = CAST('018f0000-0000-7000-8000-' || lpad(n::text, 12, '0') AS uuid)
 CROSS JOIN LATERAL generate_series(0, n / 7 % 4) k
 JOIN department ON department.place = (n + k) % department.places;
@@ -52,7 +52,8 @@ SELECT gen_random_uuid(), whistle.id, whistle.drafted_at + step * interval '1 ho
   (ARRAY['draft', 'sound', 'acknowledge', 'report_in', 'handle', 'finish', 'confirm', 'close'])[step],
   whistle.drafted_by, whistle.organisation
 FROM whistle CROSS JOIN LATERAL generate_series(1, CASE whistle.state WHEN 'closed' THEN 8 ELSE 2 END) step
-WHERE whistle.id < '018f0001-0000-7000-8000-000000000000';
+WHERE whistle.id < '018f0001-0000-7000-8000-000000000000'
+  AND whistle.id >= CAST('018f0000-0000-7000-8000-' || lpad(:'first', 12, '0') AS uuid);
 COMMIT;
 VACUUM ANALYZE;
 CHECKPOINT;

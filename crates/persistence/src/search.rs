@@ -84,7 +84,8 @@ async fn add<S: Record>(tx: &DatabaseTransaction) -> Result<u64> {
 /// A fault.
 pub async fn posts_of_holders(reader: &Reader, question: &Question, day: Date, first: u64) -> Result<Vec<Post>> {
     let backend = reader.connection().get_database_backend();
-    let accounts = proposed(backend, Kind::Account, &question.of(Kind::Account, &Reach::Everything), Found::Oldest);
+    let accounts =
+        proposed(backend, Kind::Account, &question.of(Kind::Account, &Reach::Everything), Found::Oldest, first);
     let held = tenure::Entity::find()
         .filter(tenure::Column::Account.in_subquery(accounts))
         .filter(tenure::Column::Since.lte(day))

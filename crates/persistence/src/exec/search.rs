@@ -20,8 +20,11 @@ use super::{
     subject::{condition, id_column},
 };
 
-/// So many entries, the first in the order of their kind, are looked at for one question.
-const LOOKED_AT: u64 = 1_000;
+/// For each result that is asked for, so many entries are looked at, the first in the order of their kind: nearly all that
+/// the index proposes may be read, because the question names who asks.
+const LOOKED_AT: u64 = 4;
+/// But at least so many.
+const LEAST_LOOKED_AT: u64 = 100;
 /// So many entries are stored with one statement.
 const ROWS: usize = 2_000;
 
@@ -99,7 +102,7 @@ impl Reader {
             return Ok(Vec::new());
         }
         let db = self.lister();
-        let proposed = proposed(db.get_database_backend(), S::KIND, &question.of(S::KIND, &reach), order);
+        let proposed = proposed(db.get_database_backend(), S::KIND, &question.of(S::KIND, &reach), order, first);
         let id = id_column::<S>();
         let rows = S::Entity::find()
             .filter(Expr::col(id.as_column_ref()).in_subquery(proposed))
@@ -115,7 +118,13 @@ impl Reader {
 }
 
 /// The ids that the index proposes: not yet what the caller may read.
-pub(crate) fn proposed(backend: DatabaseBackend, kind: Kind, wanted: &Wanted, order: Found) -> SelectStatement {
+pub(crate) fn proposed(
+    backend: DatabaseBackend,
+    kind: Kind,
+    wanted: &Wanted,
+    order: Found,
+    first: u64,
+) -> SelectStatement {
     let entry = |column: &'static str| Expr::col(("search_entry", column));
     let mut select = Query::select();
     select.expr(entry("subject")).from("search_entry");
@@ -131,7 +140,7 @@ pub(crate) fn proposed(backend: DatabaseBackend, kind: Kind, wanted: &Wanted, or
         select.and_where(Expr::col("search_terms").binary(BinOper::Custom("MATCH"), as_fts5(wanted)));
         select.order_by(("search_terms", "rowid"), direction(order));
     }
-    select.limit(LOOKED_AT).to_owned()
+    select.limit(Ord::max(first * LOOKED_AT, LEAST_LOOKED_AT)).to_owned()
 }
 
 const fn direction(order: Found) -> Order {

@@ -125,7 +125,8 @@ impl Record for Organisation {
 
     fn searched(&self) -> Option<SearchText> {
         let OrganisationContent { name, short_name, uscc, .. } = &self.content;
-        let subtitle = [short_name.as_str()].into_iter().chain(uscc.as_ref().map(Uscc::as_str));
+        let subtitle =
+            (short_name != name).then_some(short_name.as_str()).into_iter().chain(uscc.as_ref().map(Uscc::as_str));
         Some(SearchText {
             title: name.clone(),
             subtitle: subtitle.collect::<Vec<_>>().join(" · "),
