@@ -7,7 +7,7 @@ const search = feature({
   },
   words: {
     title: ['搜索', 'Search'],
-    box: ['搜索：标题、名称、编号、拼音首字母', 'Search titles, names, numbers'],
+    box: ['搜标题、名称、编号、拼音首字母', 'Search titles, names, numbers'],
     key: ['按 / 键搜索', 'Press / to search'],
     results: ['搜索结果', 'Results'],
     all: ['全部', 'All'],
