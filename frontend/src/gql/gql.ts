@@ -84,7 +84,7 @@ type Documents = {
     "\n  query PickDivisions($filter: DivisionFilter) {\n    divisions(filter: $filter, sort: CODE, first: 30) { nodes { id code name ancestors { shortName } } }\n  }\n": typeof types.PickDivisionsDocument,
     "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 100) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n": typeof types.PickPostsDocument,
     "\n  query PickAccounts($filter: AccountFilter) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 30) { nodes { id account name } }\n  }\n": typeof types.PickAccountsDocument,
-    "\n  query Me {\n    me {\n      id account name mustChangePassword secondFactor permissions demonstration\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query Me {\n    me {\n      id account name mustChangePassword secondFactor permissions demonstration now\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
     "\n  query AuditList($filter: AuditEntryFilter, $after: String) {\n    auditEntries(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id seq at actor onBehalfOf address action kind subject outcome code change traceId }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AuditListDocument,
@@ -156,7 +156,7 @@ const documents: Documents = {
     "\n  query PickDivisions($filter: DivisionFilter) {\n    divisions(filter: $filter, sort: CODE, first: 30) { nodes { id code name ancestors { shortName } } }\n  }\n": types.PickDivisionsDocument,
     "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 100) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n": types.PickPostsDocument,
     "\n  query PickAccounts($filter: AccountFilter) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 30) { nodes { id account name } }\n  }\n": types.PickAccountsDocument,
-    "\n  query Me {\n    me {\n      id account name mustChangePassword secondFactor permissions demonstration\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n": types.MeDocument,
+    "\n  query Me {\n    me {\n      id account name mustChangePassword secondFactor permissions demonstration now\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n": types.MeDocument,
 };
 
 /**
@@ -438,7 +438,7 @@ export function graphql(source: "\n  query PickAccounts($filter: AccountFilter) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Me {\n    me {\n      id account name mustChangePassword secondFactor permissions demonstration\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n"): typeof import('./graphql').MeDocument;
+export function graphql(source: "\n  query Me {\n    me {\n      id account name mustChangePassword secondFactor permissions demonstration now\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n"): typeof import('./graphql').MeDocument;
 
 
 export function graphql(source: string) {

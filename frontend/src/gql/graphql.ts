@@ -1338,7 +1338,7 @@ export type PickAccountsQuery = { accounts: { nodes: Array<{ id: string, account
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, account: string, name: string, mustChangePassword: boolean, secondFactor: boolean, permissions: Array<string>, demonstration: boolean, grants: Array<{ role: Role, onBehalfOf: string | null, division: { id: string, code: string, name: string, shortName: string, ancestors: Array<{ id: string, shortName: string }> } | null, organisation: { id: string, name: string, shortName: string } | null }> } };
+export type MeQuery = { me: { id: string, account: string, name: string, mustChangePassword: boolean, secondFactor: boolean, permissions: Array<string>, demonstration: boolean, now: string, grants: Array<{ role: Role, onBehalfOf: string | null, division: { id: string, code: string, name: string, shortName: string, ancestors: Array<{ id: string, shortName: string }> } | null, organisation: { id: string, name: string, shortName: string } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2699,6 +2699,7 @@ export const MeDocument = new TypedDocumentString(`
     secondFactor
     permissions
     demonstration
+    now
     grants {
       role
       onBehalfOf

@@ -1,13 +1,14 @@
 import { useSyncExternalStore } from 'react'
+import { serverNow } from '@/session/clock'
 import { dayOf } from './time'
 
 const BEAT_MS = 30_000
-let now = Date.now()
+let now = serverNow()
 let timer: ReturnType<typeof setInterval> | undefined
 const listeners = new Set<() => void>()
 
 function beat() {
-  now = Date.now()
+  now = serverNow()
   for (const tell of listeners) tell()
 }
 
@@ -15,7 +16,7 @@ function watch(listener: () => void) {
   listeners.add(listener)
   if (timer === undefined) {
     timer = setInterval(beat, BEAT_MS)
-    if (Date.now() - now > BEAT_MS) queueMicrotask(beat)
+    if (Math.abs(serverNow() - now) > BEAT_MS) queueMicrotask(beat)
   }
   return () => {
     listeners.delete(listener)

@@ -1,3 +1,5 @@
+import { serverNow } from '@/session/clock'
+
 /** Deadlines live in Asia/Shanghai, wherever the browser is. */
 const ZONE = 'Asia/Shanghai'
 const OFFSET_MS = 8 * 3_600_000
@@ -71,7 +73,7 @@ export function momentText(at: string, language: string): string {
 export const shortDate = (day: string, language: string) => dateText(day, language).replace(/^\d{4}年| \d{4}$/, '')
 
 /** Without the year where it is this year: for dense tables. */
-export function shortMoment(at: string, language: string, now = Date.now()): string {
+export function shortMoment(at: string, language: string, now = serverNow()): string {
   const { year, hour, minute } = split(at)
   const date = year === split(now).year ? shortDate : dateText
   return `${date(dayOf(at), language)} ${hour}:${minute}`

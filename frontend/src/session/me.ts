@@ -1,12 +1,13 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { graphql } from '@/gql'
 import type { MeQuery, Role } from '@/gql/graphql'
+import { setServerClock } from './clock'
 import { run } from './graphql'
 
 const MeDocument = graphql(`
   query Me {
     me {
-      id account name mustChangePassword secondFactor permissions demonstration
+      id account name mustChangePassword secondFactor permissions demonstration now
       grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }
     }
   }
@@ -16,7 +17,11 @@ export type Me = MeQuery['me']
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: async () => (await run(MeDocument)).me,
+  queryFn: async () => {
+    const { me } = await run(MeDocument)
+    setServerClock(me.now)
+    return me
+  },
   staleTime: 5 * 60_000,
   meta: { reads: ['account', 'grant', 'delegation'] },
 })

@@ -9,6 +9,7 @@ import { Tag } from '@/pieces/Tag'
 import { useToday } from '@/pieces/now'
 import { endOfDay, momentText, startOfDay } from '@/pieces/time'
 import { useCommand } from '@/session/command'
+import { serverNow } from '@/session/clock'
 import { run } from '@/session/graphql'
 import { may, useMe } from '@/session/me'
 import { actWord, useWords } from '@/words/words'
@@ -34,7 +35,7 @@ export function DelegationListPage() {
   const [giving, setGiving] = useState(false)
   const [ending, setEnding] = useState<Row | null>(null)
   const state = (row: Row) => {
-    const now = new Date().toISOString()
+    const now = new Date(serverNow()).toISOString()
     if (row.endedAt || row.validTo < now) return <Tag tone="grey" icon="off">{t('identity.delegations.ended')}</Tag>
     if (row.validFrom > now) return <Tag tone="blue" icon="waiting">{t('identity.delegations.upcoming')}</Tag>
     return <Tag tone="purple" icon="running">{t('identity.delegations.active')}</Tag>
@@ -103,7 +104,7 @@ function GiveSheet({ me, onClose }: { me: string; onClose: () => void }) {
         give({
           id: me,
           // From now, when it starts today; to the end of the last day.
-          input: { ...input, validFrom: validFrom === today ? new Date().toISOString() : startOfDay(validFrom), validTo: endOfDay(validTo) },
+          input: { ...input, validFrom: validFrom === today ? new Date(serverNow()).toISOString() : startOfDay(validFrom), validTo: endOfDay(validTo) },
         })
       }
       onClose={onClose}
