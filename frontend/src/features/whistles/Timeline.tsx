@@ -25,19 +25,20 @@ export function Timeline({ entries }: { entries: Whistle['timeline'] }) {
   )
 }
 
-/** What nobody did, but a clock: it happens to an organisation. */
-const reminders = ['whistle.due_soon', 'whistle.overdue']
-
-/** What was done and by whom; of a reassignment the organisation is the one that was called, not the one that acted. */
-function Act({ act, organisation, actor }: Pick<Whistle['timeline'][number], 'act' | 'organisation' | 'actor'>) {
+/**
+ * What was done and by whom. Of a reassignment the organisation is the one that was called, not the one that acted;
+ * a reminder of a clock is nobody's deed.
+ */
+function Act({ act, organisation, actor, clock }: Pick<Whistle['timeline'][number], 'act' | 'organisation' | 'actor' | 'clock'>) {
   const { t } = useWords()
   const name = organisation?.shortName
   const happened = t('whistles.happened', { returnObjects: true }) as { [act: string]: string | undefined }
+  const deed = happened[act.replace('whistle.', '')] ?? actWord(t, act)
   const called = act === 'whistle.reassign' && name
   return (
     <>
-      <strong>{called ? t('whistles.reassignedTo', { name }) : (happened[act.replace('whistle.', '')] ?? actWord(t, act))}</strong>
-      <span>{[!called && name, !reminders.includes(act) && actor].filter(Boolean).join(' ')}</span>
+      <strong>{called ? t('whistles.reassignedTo', { name }) : clock ? t(`clockKind.${clock}`) + t('mark.colon') + deed : deed}</strong>
+      <span>{[!called && name, !clock && actor].filter(Boolean).join(' ')}</span>
     </>
   )
 }

@@ -16,7 +16,7 @@ const WhistleDetail = graphql(`
         proposedOrganisation { id name }
         clocks { kind state startedAt dueAt metAt unit workingDaysLeft limit }
       }
-      timeline { id at act actor onBehalfOf remark organisation { id shortName } }
+      timeline { id at act actor onBehalfOf clock remark organisation { id shortName } }
       allowedActions { name reason }
     }
   }
