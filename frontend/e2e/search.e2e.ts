@@ -19,9 +19,9 @@ describe('the box at the top', () => {
   const box = () => person.page.getByRole('combobox')
   const options = () => person.page.getByRole('option')
   const chosen = () => person.page.locator('[role=option][aria-selected=true]')
-  const faults = async () => {
-    await person.page.evaluate(axe)
-    return person.page.evaluate(async () => {
+  const faults = async ({ page } = person) => {
+    await page.evaluate(axe)
+    return page.evaluate(async () => {
       const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
       return (await axe.run(document, { resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
     })
@@ -76,6 +76,7 @@ describe('the box at the top', () => {
     await phone.page.keyboard.press('Enter')
     await phone.page.getByRole('heading', { level: 2 }).first().waitFor()
     expect(await phone.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false)
+    expect(await faults(phone)).toEqual([])
     await phone.leaves()
   })
 })
