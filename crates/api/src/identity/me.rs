@@ -134,7 +134,7 @@ async fn me(incoming: &Incoming) -> linli_domain::Result<Me> {
         name: signed.name.clone(),
         must_change_password: account.password_is_due(reader.now()),
         second_factor: account.has_factor(),
-        must_enrol_factor: incoming.app.settings().second_factor && !account.has_factor(),
+        must_enrol_factor: incoming.app.must_enrol_factor(account.has_factor(), &signed.grants),
         grants,
         permissions: caller.permissions(),
         demonstration: incoming.app.settings().demonstration,

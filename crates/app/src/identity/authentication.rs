@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use linli_domain::{
     Error, Message, Result,
-    authorisation::{Caller, Signed, is_administrator},
+    authorisation::{Caller, HeldGrant, Signed, is_administrator},
 };
 use linli_persistence::identity::{Standing, standing};
 use linli_vocabulary::{AccountId, SessionId};
@@ -35,7 +35,7 @@ impl App {
 
     async fn caller(&self, account: AccountId, session: SessionId) -> Result<Caller> {
         let standing = self.standing(account, session).await?;
-        let limited = standing.password_is_due || self.must_enrol_factor(&standing);
+        let limited = standing.password_is_due || self.must_enrol_factor(standing.has_factor, &standing.grants);
         let Standing { login, name, grants, .. } = standing;
         Ok(Caller::Account(Box::new(Signed { account, session, login, name, limited, grants })))
     }
@@ -45,10 +45,11 @@ impl App {
     }
 
     /// The three administrators need a second factor whatever the setting says; only a demonstration lets them off.
-    pub(super) fn must_enrol_factor(&self, standing: &Standing) -> bool {
+    #[must_use]
+    pub fn must_enrol_factor(&self, has_factor: bool, grants: &[HeldGrant]) -> bool {
         let settings = self.settings();
-        let administers = || standing.grants.iter().any(|grant| is_administrator(grant.role));
-        !standing.has_factor && (settings.second_factor || (!settings.demonstration && administers()))
+        let administers = || grants.iter().any(|grant| is_administrator(grant.role));
+        !has_factor && (settings.second_factor || (!settings.demonstration && administers()))
     }
 }
 

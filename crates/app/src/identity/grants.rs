@@ -91,7 +91,7 @@ impl Command for GiveGrant {
 
     fn check(&self) -> Result<()> {
         let holder = Message::new("请选择一个账号或一个岗位。", "Choose either an account or a post.");
-        let scope = Message::new("区划和组织只能选一个。", "Choose either a division or an organisation, or neither.");
+        let scope = Message::new("区划和单位只能选一个。", "Choose either a division or an organisation, or neither.");
         Fields::new()
             .must("account", self.account.is_some() != self.post.is_some(), "one_of_two", holder)
             .must("division", self.division.is_none() || self.organisation.is_none(), "one_of_two", scope)

@@ -143,7 +143,7 @@ impl App {
             refresh_token: self.doors().tokens.refresh(session.id, session.generation),
             device_token: None,
             must_change_password: standing.password_is_due,
-            must_enrol_factor: self.must_enrol_factor(&standing),
+            must_enrol_factor: self.must_enrol_factor(standing.has_factor, &standing.grants),
             mobile: session.mobile,
         })
     }

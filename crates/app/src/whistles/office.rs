@@ -20,7 +20,7 @@ pub(super) fn assignment(whistle: &Whistle, id: AssignmentId) -> Result<&Assignm
         Error::field(
             "assignment",
             "not_found",
-            Message::new("这次哨里没有这项任务。", "This whistle has no such assignment."),
+            Message::new("这次哨没有吹给该单位。", "This whistle has no such assignment."),
         )
     })
 }

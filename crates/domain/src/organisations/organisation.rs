@@ -63,10 +63,10 @@ impl Rule for OrganisationRule {
     fn message(&self) -> Message {
         match self {
             Self::Exists => Message::new(
-                "该区划已有同名组织，或统一社会信用代码已被另一组织使用。",
+                "该区划已有同名单位，或统一社会信用代码已被另一单位使用。",
                 "This division already has an organisation of this name, or another organisation uses the social credit code.",
             ),
-            Self::Closed => Message::new("该组织已撤销。", "This organisation has been closed."),
+            Self::Closed => Message::new("该单位已撤销。", "This organisation has been closed."),
             Self::HasHolders => Message::new(
                 "仍有人员在岗，请先办理离岗和工作移交。",
                 "Posts in it are still held; end them and hand their work over first.",

@@ -104,7 +104,7 @@ impl Rule for WhistleRule {
             Self::NotReportedIn => ("请先报到，再办理。", "Report in first."),
             Self::AlreadyHandling => ("贵单位已经开始办理。", "Your organisation is handling it already."),
             Self::AlreadyDone => ("贵单位已经办结。", "Your organisation has finished already."),
-            Self::AlreadyReturned => ("这项任务已经退回。", "This call was returned."),
+            Self::AlreadyReturned => ("该单位已经退回。", "This call was returned."),
             Self::ReturnedBefore => (
                 "每个单位只能退回一次，请按街道的决定办理。",
                 "An organisation returns a whistle once; the subdistrict's decision now holds.",
@@ -113,7 +113,7 @@ impl Rule for WhistleRule {
                 ("报到之后不能退回，请继续办理。", "After reporting in a call cannot be returned; please go on.")
             }
             Self::NotReturned => {
-                ("只有退回的任务才能改派。", "Only a returned call can be given to another organisation.")
+                ("只有已退回的单位才能改派。", "Only a returned call can be given to another organisation.")
             }
             Self::AlreadyReassigned => ("这项退回已经改派。", "This return was settled already."),
             Self::AlreadyCalled => {
