@@ -64,7 +64,7 @@ impl App {
     /// What the caller may see and has changed, from `after` on or from now; ends with the refusal when the session ends.
     ///
     /// # Errors
-    /// *Forbidden* to whoever is no account, and a rule when an account holds too many lines.
+    /// *Forbidden* to whoever is no account, *rate limited* when an account holds too many lines.
     pub fn watch(
         &self,
         request: Arc<Request>,

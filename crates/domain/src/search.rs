@@ -111,6 +111,19 @@ impl Question {
         Ok(Self { text: text.to_owned(), terms })
     }
 
+    /// Whether all of it is found in a person's name. Whoever may read a post finds it by its holder's name, but must not spell
+    /// out how the holder signs in, which the index knows too.
+    #[must_use]
+    pub fn is_in_name(&self, name: &str) -> bool {
+        let known = SearchText { title: name.into(), names: vec![name.into()], ..SearchText::default() };
+        let known = known.tokens(Kind::Account);
+        self.of(Kind::Account, &Reach::Everything).terms.iter().all(|term| {
+            term.tokens.iter().all(|token| {
+                known.iter().any(|have| if term.prefix { have.starts_with(token.as_str()) } else { have == token })
+            })
+        })
+    }
+
     /// What to ask the index for, of one kind, for a caller with this reach. The reach only narrows what the index
     /// proposes: who may see a record is decided where the record is read.
     #[must_use]

@@ -95,7 +95,9 @@ pub async fn posts_of_holders(reader: &Reader, question: &Question, day: Date, f
         .all(reader.lister())
         .await
         .or_fault()?;
-    let ids: Vec<_> = held.iter().map(|tenure| tenure.post).collect();
+    let names = reader.names(held.iter().map(|tenure| tenure.account).collect()).await?;
+    let named = |tenure: &&tenure::Model| names.get(&tenure.account).is_some_and(|name| question.is_in_name(name));
+    let ids: Vec<_> = held.iter().filter(named).map(|tenure| tenure.post).collect();
     let mut posts = reader.many::<Post>(&ids).await?;
     Ok(ids.iter().filter_map(|id| posts.remove(id)).collect())
 }

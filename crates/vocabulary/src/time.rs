@@ -90,9 +90,9 @@ impl std::fmt::Display for Date {
 impl std::str::FromStr for Date {
     type Err = chrono::ParseError;
 
-    /// Exactly `YYYY-MM-DD`: chrono alone would take years of six digits, in which arithmetic overflows.
+    /// Exactly `YYYY-MM-DD`, from 1900 on: chrono alone would take years of six digits, in which arithmetic overflows.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let written = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+        let written = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-') && text >= "1900";
         NaiveDate::parse_from_str(if written { text } else { "not a day" }, "%Y-%m-%d").map(Self)
     }
 }

@@ -7,6 +7,10 @@ use serde_path_to_error::Segment;
 /// A JSON body as a command's input. An empty body is `{}`.
 pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
     let body = if body.is_empty() { b"{}" } else { body };
+    // Serde would take the items of an array for the fields of a struct, one after the other.
+    if body.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'[') {
+        return Err(Error::field("", "wrong_type", Message::new("应为 JSON 对象。", "A JSON object is asked for.")));
+    }
     let mut json = serde_json::Deserializer::from_slice(body);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
         let inner = error.inner();

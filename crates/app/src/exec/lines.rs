@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use linli_domain::{Error, Message, Result};
+use linli_domain::{Error, Result};
 use linli_vocabulary::AccountId;
 
 /// Browser tabs, a telephone, a wall screen: more than this is a fault or an attack.
@@ -22,16 +22,13 @@ impl Lines {
     /// Opens one more.
     ///
     /// # Errors
-    /// A rule when there are too many already.
+    /// *Rate limited* when there are too many already.
     pub(crate) fn open(&self, account: AccountId) -> Result<Line> {
         let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let count = held.entry(account).or_default();
         if *count >= MOST {
-            let message = Message::new(
-                "实时连接过多，请关闭不用的页面。",
-                "Too many live lines are open; please close pages that are not used.",
-            );
-            return Err(Error::Rule("too_many_lines", message));
+            // A line that was closed is noticed at its next heartbeat.
+            return Err(Error::RateLimited { retry_after: 15 });
         }
         *count += 1;
         Ok(Line(self.clone(), account))

@@ -88,3 +88,15 @@ async fn nobody_is_called_by_what_cannot_be_seen() {
         }
     }
 }
+
+#[tokio::test]
+async fn an_array_is_no_object() {
+    let town = Town::shared();
+    let clerk = town.sign_in("haitang-clerk").await;
+    let community = town.division(COMMUNITY).await;
+    let fields = json!(["数组", "x", "hard_problem", null, nobodys("organisation"), []]);
+    for body in [fields, json!([])] {
+        let answer = clerk.posts(&format!("/api/v1/divisions/{community}/whistles"), body).await;
+        assert!(answer.status == 422 && answer.code.as_deref() == Some("invalid"), "{answer}");
+    }
+}

@@ -134,7 +134,7 @@ fn a_file_that_was_cut_or_altered_is_refused_and_nothing_is_written() {
     for place in [bytes.len() / 3, bytes.len() / 2, bytes.len() - 20, bytes.len() - 6] {
         let mut altered = bytes.clone();
         altered[place] ^= 1;
-        tries(&altered, "Nothing was written");
+        tries(&altered, "othing was written");
     }
     tries(&[&bytes[..], b"more"].concat(), "altered");
     tries(b"PK not a backup", "not a backup");

@@ -226,3 +226,13 @@ async fn what_cannot_be_asked_is_named() {
     let kinds = searches(&clerk, &[("text", "海棠"), ("kinds", "division"), ("kinds", "organisation")]).await.done();
     assert!(kinds.list("/items").iter().all(|hit| ["division", "organisation"].contains(&said(hit, "kind"))));
 }
+
+#[tokio::test]
+async fn a_post_is_found_by_its_holders_name_and_not_by_how_they_sign_in() {
+    let town = Town::shared();
+    let officer = town.sign_in("dept-a").await;
+    for login in ["haitang-clerk", "haitang-c", "fujie", "leshan", "sysadmin"] {
+        let found = officer.gets(&format!("/api/v1/search?kinds=post&text={login}")).await.done();
+        assert!(found.list("/items").is_empty(), "{login}: {found}");
+    }
+}
