@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { serverNow } from '@/session/clock'
+import { onClockSet, serverNow } from '@/session/clock'
 import { dayOf } from './time'
 
 const BEAT_MS = 30_000
@@ -11,6 +11,8 @@ function beat() {
   now = serverNow()
   for (const tell of listeners) tell()
 }
+
+onClockSet(beat)
 
 function watch(listener: () => void) {
   listeners.add(listener)
