@@ -1,6 +1,6 @@
 //! Who the caller is, and what they may do.
 
-use actix_web::{HttpRequest, HttpResponse, http::Method, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use async_graphql::{ComplexObject, Context, Object, SimpleObject};
 use linli_app::identity::divisions_at;
 use linli_domain::{Error, authorisation::Scope, identity::Account, organisations::Organisation};
@@ -96,7 +96,7 @@ pub(super) fn rest(contract: &mut Contract) {
         .response("4XX", problem())
         .response("5XX", problem())
         .build();
-    contract.special("me_get", Method::GET, "/api/v1/me", operation, || web::route().to(show));
+    contract.reading("me_get", "/api/v1/me", operation, || web::route().to(show));
 }
 
 async fn show(http: HttpRequest, incoming: Incoming) -> Result<HttpResponse, Refusal> {

@@ -71,6 +71,18 @@ impl Contract {
         self.add(id.to_owned(), method, path.to_owned(), route)
     }
 
+    /// Adds a reading that is no listing (the caller, search); its document comes with it.
+    pub fn reading(
+        &mut self,
+        id: &str,
+        path: &str,
+        operation: utoipa::openapi::path::Operation,
+        route: impl Fn() -> Route + Send + Sync + 'static,
+    ) {
+        openapi::add(&mut self.document, path, &Method::GET, operation);
+        self.read(id.to_owned(), path.to_owned(), route);
+    }
+
     /// Makes a type's schema known to the document and gives a reference to it.
     pub fn schema<T: ToSchema>(&mut self) -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
         openapi::schema::<T>(&mut self.document)

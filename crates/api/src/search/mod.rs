@@ -1,6 +1,6 @@
 //! Search across contexts, the same on both faces.
 
-use actix_web::{HttpRequest, HttpResponse, http::Method, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use async_graphql::{Context, Object, SimpleObject};
 use linli_app::{
     exec::Reader,
@@ -120,7 +120,7 @@ pub(crate) fn rest(contract: &mut Contract) {
         operation = operation.parameter(parameter);
     }
     contract.schema::<Kind>();
-    contract.special("search", Method::GET, "/api/v1/search", operation.build(), || web::route().to(answers));
+    contract.reading("search", "/api/v1/search", operation.build(), || web::route().to(answers));
 }
 
 async fn answers(http: HttpRequest, incoming: Incoming) -> Result<HttpResponse, Refusal> {

@@ -31,6 +31,9 @@ async fn head_is_get_without_the_body() {
     let head = clerk.request(Method::HEAD, "/api/v1/whistles?first=3").send().await.unwrap();
     assert_eq!((read.status(), &read.headers()["content-type"]), (head.status(), &head.headers()["content-type"]));
     assert!(!read.bytes().await.unwrap().is_empty() && head.bytes().await.unwrap().is_empty());
+    for path in ["/api/v1/me", "/api/v1/search?text=路灯", "/api/v1/indicators"] {
+        assert_eq!(clerk.request(Method::HEAD, path).send().await.unwrap().status(), 200, "{path}");
+    }
     assert_eq!(town.stranger().request(Method::HEAD, "/api/v1/whistles").send().await.unwrap().status(), 401);
 }
 
