@@ -7,6 +7,7 @@ import { duty, resume } from '@/session/session'
 import { Bones } from '@/pieces/Notice'
 import { Crash, NoSuchPage } from './Crash'
 import { features, lazyPage } from './features'
+import { Paper } from './Paper'
 import { Shell } from './shell/Shell'
 import { SignInPage } from './SignInPage'
 
@@ -38,26 +39,39 @@ const first = {
 const firstPassword = createRoute({ ...first, path: '/first-password', component: lazyPage(identity, () => import('@/features/identity/FirstPages').then((m) => m.FirstPasswordPage)) })
 const firstFactor = createRoute({ ...first, path: '/first-factor', component: lazyPage(identity, () => import('@/features/identity/FirstPages').then((m) => m.FirstFactorPage)) })
 
-const shell = createRoute({
-  getParentRoute: () => root,
-  id: 'shell',
-  beforeLoad: async ({ location }) => {
-    if (!(await resume())) throw redirect({ to: '/sign-in', search: { to: location.href === '/' ? undefined : location.href } })
-    const first = duty()
-    if (first) throw redirect({ to: `/first-${first}` })
-  },
-  loader: ({ context }) => context.queries.ensureQueryData(meQuery),
-  component: Shell,
-})
+/** What every page but the first needs: somebody who has signed in and settled their duties. */
+const signedIn = <const Id extends string>(id: Id, component: RouteComponent) =>
+  createRoute({
+    getParentRoute: () => root,
+    id,
+    beforeLoad: async ({ location }) => {
+      if (!(await resume())) throw redirect({ to: '/sign-in', search: { to: location.href === '/' ? undefined : location.href } })
+      const first = duty()
+      if (first) throw redirect({ to: `/first-${first}` })
+    },
+    loader: ({ context }) => context.queries.ensureQueryData(meQuery),
+    component,
+  })
+const shell = signedIn('shell', Shell)
+/** Sheets to print: no frame around them, so that what is seen is what is printed. */
+const paper = signedIn('paper', Paper)
 
-const pageRoute = <const P extends string>(path: P, component: RouteComponent) =>
-  createRoute({ getParentRoute: () => shell, validateSearch: text, pendingComponent: Bones, path, component })
+const pageRoute = <const P extends string>(path: P, parent: typeof shell | typeof paper, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => parent as typeof shell, validateSearch: text, pendingComponent: Bones, path, component })
 
 /** One route for each page that a feature declares: links know their paths and parameters. */
 type PageRoutes = { [P in Path]: ReturnType<typeof pageRoute<P>> }
-const pages = Object.fromEntries(
-  features.flatMap((feature) => Object.entries(feature.pages).map(([path, { component }]) => [path, pageRoute(path, lazyPage(feature, component))])),
-) as unknown as PageRoutes
+const routesBelow = (parent: typeof shell | typeof paper, on: 'frame' | 'paper') =>
+  Object.fromEntries(
+    features.flatMap((feature) =>
+      Object.entries(feature.pages)
+        .filter(([, page]) => (on === 'paper') === Boolean(page.paper))
+        .map(([path, page]) => [path, pageRoute(path, parent, lazyPage(feature, page.component))]),
+    ),
+  )
+// To those who link it makes no difference on which of the two a page lies.
+const pages = routesBelow(shell, 'frame') as unknown as PageRoutes
+const sheets = routesBelow(paper, 'paper') as unknown as Record<never, never>
 
 /** Plain query strings: `?state=SOUNDED`, never JSON in an address. */
 const parseSearch = (search: string) => Object.fromEntries(new URLSearchParams(search))
@@ -70,7 +84,7 @@ const stringifySearch = (search: Record<string, unknown>) => {
 
 export const makeRouter = (queries: QueryClient) =>
   createRouter({
-    routeTree: root.addChildren([signIn, firstPassword, firstFactor, shell.addChildren(pages)]),
+    routeTree: root.addChildren([signIn, firstPassword, firstFactor, shell.addChildren(pages), paper.addChildren(sheets)]),
     context: { queries },
     parseSearch,
     stringifySearch,

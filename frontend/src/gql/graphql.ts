@@ -1305,7 +1305,7 @@ export type WhistleDetailQueryVariables = Exact<{
 }>;
 
 
-export type WhistleDetailQuery = { whistle: { id: string, number: string, title: string, body: string, kind: WhistleKind, state: WhistleState, address: string | null, version: number, draftedAt: string, soundedAt: string | null, closedAt: string | null, overdue: boolean, dueAt: string | null, dueUnit: ClockUnit | null, dueWorkingDaysLeft: number | null, draftedBy: string | null, soundedBy: string | null, confirmRemark: string | null, division: { id: string, code: string, name: string, shortName: string, ancestors: Array<{ id: string, shortName: string }> } | null, organisation: { id: string, name: string, shortName: string } | null, assignments: Array<{ id: string, role: AssignmentRole, state: AssignmentState, arrived: string | null, result: string | null, returnReason: string | null, grade: number | null, gradeRemark: string | null, organisation: { id: string, name: string, shortName: string } | null, proposedOrganisation: { id: string, name: string } | null, clocks: Array<{ kind: ClockKind, state: ClockState, startedAt: string, dueAt: string | null, metAt: string | null, unit: ClockUnit, workingDaysLeft: number | null, limit: string }> }>, timeline: Array<{ id: string, at: string, act: string, actor: string, onBehalfOf: string | null, clock: ClockKind | null, remark: string | null, organisation: { id: string, shortName: string } | null }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
+export type WhistleDetailQuery = { whistle: { id: string, number: string, title: string, body: string, kind: WhistleKind, state: WhistleState, address: string | null, version: number, draftedAt: string, soundedAt: string | null, closedAt: string | null, overdue: boolean, dueAt: string | null, dueUnit: ClockUnit | null, dueWorkingDaysLeft: number | null, draftedBy: string | null, soundedBy: string | null, confirmRemark: string | null, division: { id: string, code: string, name: string, shortName: string, ancestors: Array<{ id: string, name: string, shortName: string }> } | null, organisation: { id: string, name: string, shortName: string } | null, assignments: Array<{ id: string, role: AssignmentRole, state: AssignmentState, arrived: string | null, result: string | null, returnReason: string | null, grade: number | null, gradeRemark: string | null, organisation: { id: string, name: string, shortName: string } | null, proposedOrganisation: { id: string, name: string } | null, clocks: Array<{ kind: ClockKind, state: ClockState, startedAt: string, dueAt: string | null, metAt: string | null, unit: ClockUnit, workingDaysLeft: number | null, limit: string }> }>, timeline: Array<{ id: string, at: string, act: string, actor: string, onBehalfOf: string | null, clock: ClockKind | null, remark: string | null, organisation: { id: string, shortName: string } | null }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
 
 export type PickOrganisationsQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -2577,6 +2577,7 @@ export const WhistleDetailDocument = new TypedDocumentString(`
       shortName
       ancestors {
         id
+        name
         shortName
       }
     }

@@ -23,6 +23,8 @@ export interface Navigation {
 export interface Page {
   component: () => Promise<ComponentType>
   navigation?: Navigation
+  /** What is printed stands alone, without the frame. */
+  paper?: true
 }
 
 export interface RecordKind<Path extends string> {

@@ -66,6 +66,12 @@ export const shared = {
     source: ['依据', 'Source'],
     sourceHelp: ['文号和名称；没有文件的写明理由', 'Number and title; without a document, the reason'],
   },
+  print: {
+    print: ['打印', 'Print'],
+    word: ['下载 Word', 'Word file'],
+    preview: ['打印单', 'Print sheet'],
+    mark: ['{{name}} 于 {{at}} 从邻里平台打印', 'Printed from Linli by {{name}} on {{at}}'],
+  },
   list: {
     count: ['共 {{count}} 条', { one: '{{count}} record', other: '{{count}} records' }],
     more: ['加载更多', 'Load more'],

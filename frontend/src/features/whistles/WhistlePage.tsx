@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { Back } from '@/pieces/Back'
 import { DueText } from '@/pieces/ClockBar'
+import { Icon } from '@/pieces/Icon'
 import { Bones, Failure } from '@/pieces/Notice'
 import { PageHead } from '@/pieces/PageHead'
 import { WhistleStateTag } from './State'
@@ -31,7 +32,9 @@ export function WhistlePage() {
 
   return (
     <div className="stack">
-      <PageHead title={whistle.title} before={back} />
+      <PageHead title={whistle.title} before={back}>
+        <Link to="/whistles/$id/print" params={{ id }} className="row small"><Icon name="print" />{t('print.preview')}</Link>
+      </PageHead>
       <p className="row wide whistle-state">
         <WhistleStateTag state={whistle.state} overdue={whistle.overdue} />
         {waits && <span>{t('whistles.waits', { what: waits })}</span>}

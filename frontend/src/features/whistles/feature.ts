@@ -11,6 +11,7 @@ const whistles = feature({
     '/whistles/new': { component: () => import('./WhistleFormPages').then((m) => m.NewWhistlePage) },
     '/whistles/$id': { component: () => import('./WhistlePage').then((m) => m.WhistlePage) },
     '/whistles/$id/change': { component: () => import('./WhistleFormPages').then((m) => m.ChangeWhistlePage) },
+    '/whistles/$id/print': { component: () => import('./WhistlePrintPage').then((m) => m.WhistlePrintPage), paper: true },
   },
   commands: {
     'whistle.draft': ['起草', 'Draft'],

@@ -8,7 +8,7 @@ const WhistleDetail = graphql(`
   query WhistleDetail($id: ID!) {
     whistle(id: $id) {
       id number title body kind state address version draftedAt soundedAt closedAt overdue dueAt dueUnit dueWorkingDaysLeft draftedBy soundedBy confirmRemark
-      division { id code name shortName ancestors { id shortName } }
+      division { id code name shortName ancestors { id name shortName } }
       organisation { id name shortName }
       assignments {
         id role state arrived result returnReason grade gradeRemark
