@@ -18,6 +18,7 @@ mod m0009_jobs;
 mod m0010_search;
 mod m0012_facts;
 mod m0013_reminded_clock;
+mod m0028_search_beginnings;
 
 /// All migrations, in order.
 pub struct Migrator;
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_search::Migration),
             Box::new(m0012_facts::Migration),
             Box::new(m0013_reminded_clock::Migration),
+            Box::new(m0028_search_beginnings::Migration),
         ]
     }
 }

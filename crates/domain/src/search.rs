@@ -74,7 +74,8 @@ impl SearchText {
             CODE_LENGTHS.into_iter().filter(|length| *length < code.len()).filter_map(|length| code.get(..length));
         tokens.extend(above.chain((!code.is_empty()).then_some(code)).map(reached));
         tokens.extend(self.parties.iter().map(|party| reached(&party.simple().to_string())));
-        tokens.into_iter().map(|token| of_kind(kind, &token)).collect()
+        let spelt = |token: String| if spells_words(kind) { beginnings(token) } else { vec![token] };
+        tokens.into_iter().flat_map(spelt).map(|token| of_kind(kind, &token)).collect()
     }
 
     /// The piece of running text around what was asked; nothing when it is not in it.
@@ -128,8 +129,10 @@ impl Question {
     /// proposes: who may see a record is decided where the record is read.
     #[must_use]
     pub fn of(&self, kind: Kind, reach: &Reach) -> Wanted {
-        let term =
-            |term: &Term| Term { tokens: term.tokens.iter().map(|token| of_kind(kind, token)).collect(), ..*term };
+        let term = |term: &Term| Term {
+            tokens: term.tokens.iter().map(|token| of_kind(kind, token)).collect(),
+            prefix: term.prefix && !(spells_words(kind) && term.tokens.iter().all(|token| is_spelt(token))),
+        };
         let reached_by = match reach {
             Reach::Everything => None,
             Reach::Through(branches) => branches.iter().map(side_of_record).collect::<Option<Vec<_>>>(),
@@ -161,6 +164,26 @@ fn reached(by: &str) -> String {
 
 fn of_kind(kind: Kind, token: &str) -> String {
     format!("{}{token}", letter(kind))
+}
+
+/// Whether words of this kind are stored with each of their beginnings. Of whistles there is no end, and their numbers begin
+/// alike: a database that knows how common each beginning is finds the newest of them at once, where it would have to
+/// gather all that begin so. Other kinds are few, or, as divisions, looked for by codes that few share.
+const fn spells_words(kind: Kind) -> bool {
+    matches!(kind, Kind::Whistle)
+}
+
+/// A word of at least two letters or digits; ideographs come in pairs, and reach is asked for as a whole.
+fn is_spelt(token: &str) -> bool {
+    token.is_ascii() && token.len() > 1
+}
+
+/// A word with its beginnings from two letters on.
+fn beginnings(token: String) -> Vec<String> {
+    if !is_spelt(&token) {
+        return vec![token];
+    }
+    (2..=token.len()).map(|length| token[..length].to_owned()).collect()
 }
 
 /// A kind's letter in the index. What is stored begins with it: a letter is never given to another kind.
@@ -200,6 +223,19 @@ mod tests {
         }
         assert!(tokens.contains(&format!("w§{:032x}", 7)));
         assert!(!tokens.iter().any(|token| token.contains("138")));
+    }
+
+    #[test]
+    fn words_of_whistles_are_stored_with_their_beginnings() {
+        let asked = |text: &str, kind| Question::parse(text).expect("a question").of(kind, &Reach::Everything).terms;
+        let tokens = whistle().tokens(Kind::Whistle);
+        for text in ["51", "511102008-202", "2026-00", "511102008-2026-0001"] {
+            let [term] = &asked(text, Kind::Whistle)[..] else { panic!("one term") };
+            assert!(!term.prefix && tokens.contains(&term.tokens[0]), "{term:?}");
+        }
+        assert!(asked("5", Kind::Whistle)[0].prefix && asked("占", Kind::Whistle)[0].prefix);
+        assert!(asked("5111", Kind::Division)[0].prefix);
+        assert!(!whistle().tokens(Kind::Division).contains(&"d5111".to_owned()));
     }
 
     #[test]
