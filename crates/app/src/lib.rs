@@ -56,7 +56,10 @@ pub async fn readable(reader: &Reader, kind: Kind, subjects: &[Uuid]) -> Result<
         Kind::Post => of::<Post>(reader, subjects).await,
         Kind::RuleVersion => of::<RuleVersion>(reader, subjects).await,
         Kind::Whistle => of::<Whistle>(reader, subjects).await,
+        Kind::Import => of::<linli_domain::imports::Import>(reader, subjects).await,
+        Kind::ImportRow | Kind::ListPreference => Ok(Vec::new()),
         // Nobody's screen shows these, or they are no records.
+        Kind::Delivery | Kind::DutyShift | Kind::Notification | Kind::NotificationPreference => Ok(Vec::new()),
         Kind::AuditEntry | Kind::Realm | Kind::Session | Kind::SigningKey => Ok(Vec::new()),
     }
 }

@@ -16,12 +16,20 @@ id!(/// An audit entry.
     AuditEntryId, "audit_entry");
 id!(/// A loaded year of the working-day calendar.
     CalendarYearId, "calendar_year");
+id!(/// A machine client: another system that calls Linli.
+    ClientId, "client");
+id!(/// One of a machine client's secrets.
+    ClientSecretId, "client_secret");
 id!(/// Which organisation is competent for a process, from a day on.
     CompetenceId, "competence");
 id!(/// A dated delegation to a deputy.
     DelegationId, "delegation");
+id!(/// A message sent outside.
+    DeliveryId, "delivery");
 id!(/// A division of the country's tree.
     DivisionId, "division");
+id!(/// A shift of the duty roster.
+    DutyShiftId, "duty_shift");
 id!(/// An event of the outbox.
     EventId, "event");
 id!(/// A fact that indicators count.
@@ -32,8 +40,18 @@ id!(/// A hand-over opened when a post ends.
     HandoverId, "handover");
 id!(/// One piece of open work in a hand-over.
     HandoverItemId, "item");
+id!(/// A file of rows that becomes records.
+    ImportId, "import");
+id!(/// A row of such a file.
+    ImportRowId, "import_row");
 id!(/// Something that Linli does later.
     JobId, "job");
+id!(/// How an account likes a list.
+    ListPreferenceId, "list_preference");
+id!(/// Something that somebody was told of in the app.
+    NotificationId, "notification");
+id!(/// How an account wants to be told.
+    NotificationPreferenceId, "notification_preference");
 id!(/// An organisation.
     OrganisationId, "organisation");
 id!(/// A policy document that rules and reports cite.
@@ -79,20 +97,36 @@ pub enum Kind {
     AuditEntry,
     /// 工作日历
     CalendarYear,
+    /// 接入系统
+    Client,
     /// 权责(哪个部门主管哪项事务)
     Competence,
     /// 代理
     Delegation,
+    /// 外发消息
+    Delivery,
     /// 区划
     Division,
+    /// 值班
+    DutyShift,
     /// 事实(指标据以计数)
     Fact,
     /// 授权
     Grant,
     /// 移交
     Handover,
+    /// 导入
+    Import,
+    /// 导入的行
+    ImportRow,
     /// 任务
     Job,
+    /// 列表偏好
+    ListPreference,
+    /// 消息
+    Notification,
+    /// 消息设置
+    NotificationPreference,
     /// 组织
     Organisation,
     /// 政策文件

@@ -6,10 +6,13 @@
 pub mod divisions;
 pub mod identity;
 pub mod ids;
+pub mod imports;
 pub mod indicators;
 pub mod jobs;
 pub mod kinds;
+pub mod notifications;
 pub mod organisations;
+pub mod privacy;
 pub mod time;
 pub mod whistles;
 
