@@ -2,6 +2,7 @@
 //!
 //! Pure functions only: no I/O, no async, no clock. Time, ids and randomness are arguments.
 
+pub mod attachments;
 pub mod authorisation;
 pub mod bigrams;
 pub mod calendar;
@@ -20,12 +21,14 @@ pub mod jobs;
 pub mod list_preferences;
 pub mod masking;
 pub mod notifications;
+pub mod opening_balances;
 pub mod organisations;
 pub mod password_rule;
 pub mod personal;
 pub mod phone;
 pub mod policy_documents;
 pub mod privacy;
+pub mod rules;
 pub mod search;
 pub mod uscc;
 pub mod whistles;

@@ -12,6 +12,8 @@ id!(/// An account that signs in.
     AccountId, "account");
 id!(/// One called party of a whistle.
     AssignmentId, "assignment");
+id!(/// A file that belongs to a record.
+    AttachmentId, "attachment");
 id!(/// An audit entry.
     AuditEntryId, "audit_entry");
 id!(/// A loaded year of the working-day calendar.
@@ -22,6 +24,10 @@ id!(/// One of a machine client's secrets.
     ClientSecretId, "client_secret");
 id!(/// Which organisation is competent for a process, from a day on.
     CompetenceId, "competence");
+id!(/// A consent of a person.
+    ConsentId, "consent");
+id!(/// What a person asks for about what is kept of them.
+    DataRequestId, "data_request");
 id!(/// A dated delegation to a deputy.
     DelegationId, "delegation");
 id!(/// A message sent outside.
@@ -44,6 +50,8 @@ id!(/// A file of rows that becomes records.
     ImportId, "import");
 id!(/// A row of such a file.
     ImportRowId, "import_row");
+id!(/// An impact assessment for the protection of personal information.
+    ImpactAssessmentId, "impact_assessment");
 id!(/// Something that Linli does later.
     JobId, "job");
 id!(/// How an account likes a list.
@@ -52,10 +60,20 @@ id!(/// Something that somebody was told of in the app.
     NotificationId, "notification");
 id!(/// How an account wants to be told.
     NotificationPreferenceId, "notification_preference");
+id!(/// Numbers from before Linli, with their source.
+    OpeningBalanceId, "opening_balance");
 id!(/// An organisation.
     OrganisationId, "organisation");
 id!(/// A policy document that rules and reports cite.
     PolicyDocumentId, "policy_document");
+id!(/// A hold that keeps what is known about a person from being deleted.
+    LegalHoldId, "legal_hold");
+id!(/// A person whom a community knows.
+    PersonId, "person");
+id!(/// That somebody looked at what is kept of a person.
+    PersonAccessId, "person_access");
+id!(/// A notice that tells people what is done with what they say.
+    PrivacyNoticeId, "privacy_notice");
 id!(/// A post in an organisation.
     PostId, "post");
 id!(/// One holder's time in a post.
@@ -93,6 +111,8 @@ id!(/// A whistle.
 pub enum Kind {
     /// 账号
     Account,
+    /// 附件
+    Attachment,
     /// 审计记录
     AuditEntry,
     /// 工作日历
@@ -101,6 +121,10 @@ pub enum Kind {
     Client,
     /// 权责(哪个部门主管哪项事务)
     Competence,
+    /// 同意
+    Consent,
+    /// 个人信息申请
+    DataRequest,
     /// 代理
     Delegation,
     /// 外发消息
@@ -119,6 +143,8 @@ pub enum Kind {
     Import,
     /// 导入的行
     ImportRow,
+    /// 影响评估
+    ImpactAssessment,
     /// 任务
     Job,
     /// 列表偏好
@@ -127,12 +153,22 @@ pub enum Kind {
     Notification,
     /// 消息设置
     NotificationPreference,
+    /// 留存令
+    LegalHold,
+    /// 期初数
+    OpeningBalance,
     /// 组织
     Organisation,
+    /// 居民
+    Person,
+    /// 个人信息查阅记录
+    PersonAccess,
     /// 政策文件
     PolicyDocument,
     /// 岗位
     Post,
+    /// 告知书
+    PrivacyNotice,
     /// 全域
     Realm,
     /// 规则版本

@@ -3,6 +3,7 @@
 //! Each is declared once with all its derives (ORM, GraphQL, OpenAPI, serde), so that a word looks the
 //! same in the database, in both APIs and in the logs. Nothing else lives here.
 
+pub mod attachments;
 pub mod divisions;
 pub mod identity;
 pub mod ids;
@@ -11,6 +12,7 @@ pub mod indicators;
 pub mod jobs;
 pub mod kinds;
 pub mod notifications;
+pub mod opening_balances;
 pub mod organisations;
 pub mod privacy;
 pub mod time;
