@@ -53,10 +53,33 @@ pub async fn check(db: &Db, key: &AuditKey, now: Timestamp, told: impl Fn(&'stat
                 }
                 walk.as_ref().map(|walk| walk.with(*flaw)).unwrap_or_default()
             }
+            (Find::Registry(gap), None) => checks::registry(db, *gap).await?,
             (_, None) => Offenders::default(),
         };
         report.checks.push(check);
         report.findings.extend((found.count > 0).then_some(Finding { check, found }));
     }
     Ok(report)
+}
+
+#[cfg(test)]
+mod tests {
+    use linli_migrations::{Migrator, MigratorTrait};
+    use linli_persistence::operations::copy::unlike_registry;
+
+    use crate::exec::{Db, DbSettings};
+
+    #[tokio::test]
+    async fn the_registry_of_personal_fields_knows_every_column_of_every_table() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite://{}", folder.path().join("t.db").display());
+        let db = Db::connect(&DbSettings { url, connections: 1 }).await.unwrap();
+        Migrator::up(db.writer(), None).await.unwrap();
+        let difference = unlike_registry(&db).await.unwrap();
+        assert_eq!(
+            (difference.unclassified, difference.gone),
+            (vec![], vec![]),
+            "(columns to be registered, rows without a column): see docs/adding-a-personal-field.md"
+        );
+    }
 }

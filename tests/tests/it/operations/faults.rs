@@ -179,6 +179,14 @@ fn of_the_calendar_and_whistles() {
 }
 
 #[test]
+fn of_the_registry_of_personal_fields() {
+    faults! {
+        "personal_field.unclassified": "ALTER TABLE whistle ADD COLUMN witness text";
+        "personal_field.gone": "ALTER TABLE policy_document DROP COLUMN issuer";
+    }
+}
+
+#[test]
 fn of_facts() {
     // Facts cannot be changed, not by hand either: these are added, each under the id of its whistle.
     let fact = |name: &str, subject: &str, recorded: &str, voided: &str| {
@@ -193,6 +201,15 @@ fn of_facts() {
         "fact.told_before_it_happened": fact("whistle_closed", "w.id", "2026-03-01", "NULL");
         "fact.voided_before_it_was_told": fact("whistle_closed", "w.id", "2026-03-02", "'2026-03-01T01:00:00+00:00'");
         "fact.unknown_word": fact("whistle_sung", "w.id", "2026-03-02", "NULL");
+    }
+}
+
+#[test]
+fn of_the_search_index() {
+    let closed = "(SELECT id FROM whistle WHERE state = 'closed' ORDER BY number LIMIT 1)";
+    faults! {
+        "search.whistle_missing": format!("DELETE FROM search_entry WHERE subject = {closed}");
+        "search.whistle_gone": format!("UPDATE search_entry SET kind = 'whistle' WHERE subject = {STRAY}");
     }
 }
 

@@ -11,7 +11,7 @@ use linli_vocabulary::{Kind, Timestamp};
 use sea_orm::{ActiveEnum, ConnectionTrait, DatabaseBackend, Statement, Value};
 use uuid::Uuid;
 
-use super::trail::Flaw;
+use super::{copy::unlike_registry, trail::Flaw};
 use crate::exec::{Db, Fault};
 
 mod calendar;
@@ -19,6 +19,8 @@ mod divisions;
 mod identity;
 mod indicators;
 mod organisations;
+mod search;
+mod privacy;
 mod trail;
 mod whistles;
 
@@ -76,6 +78,32 @@ pub enum Find {
     },
     /// By walking the audit trail with its key.
     Trail(Flaw),
+    /// By comparing the schema with the registry of personal fields.
+    Registry(Gap),
+}
+
+/// How the schema and the registry of personal fields differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// A column that nobody has classified.
+    Unclassified,
+    /// A classified column that is not there.
+    Gone,
+}
+
+/// The columns in one kind of gap.
+///
+/// # Errors
+/// A fault.
+pub async fn registry(db: &Db, gap: Gap) -> Result<Offenders> {
+    let difference = unlike_registry(db).await?;
+    let columns = match gap {
+        Gap::Unclassified => difference.unclassified,
+        Gap::Gone => difference.gone,
+    };
+    let count = columns.len() as u64;
+    let named = columns.into_iter().take(NAMED).map(|label| Offender { id: Uuid::nil(), label }).collect();
+    Ok(Offenders { count, named })
 }
 
 /// A record at fault.
@@ -101,10 +129,12 @@ pub fn all() -> impl Iterator<Item = &'static Check> {
     [
         divisions::CHECKS,
         organisations::CHECKS,
+        search::CHECKS,
         identity::CHECKS,
         calendar::CHECKS,
         whistles::CHECKS,
         indicators::CHECKS,
+        privacy::CHECKS,
         trail::CHECKS,
     ]
     .into_iter()
@@ -144,7 +174,7 @@ impl Find {
                 let unknown: Vec<_> = columns.iter().map(unknown).collect();
                 Some(format!("SELECT DISTINCT id, label FROM ({of}) AS told WHERE {}", unknown.join(" OR ")).into())
             }
-            Self::Trail(_) => None,
+            Self::Trail(_) | Self::Registry(_) => None,
         }
     }
 }

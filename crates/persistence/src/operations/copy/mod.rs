@@ -9,7 +9,7 @@ mod tables;
 pub use refill::Refill;
 pub use shape::Shape;
 pub use snapshot::Snapshot;
-pub use tables::{Column, Table, applied_migrations};
+pub use tables::{Column, Table, applied_migrations, unlike_registry};
 
 /// A row: its values in the order of the table's columns, in a form that is the same for both databases.
 pub type Row = Vec<serde_json::Value>;

@@ -1,6 +1,9 @@
 //! Which tables there are, as the database tells it.
 
-use linli_domain::{Error, Result};
+use linli_domain::{
+    Error, Result,
+    privacy::registry::{Difference, compare},
+};
 use sea_orm::{ConnectionTrait, DatabaseBackend, Statement};
 
 use super::Shape;
@@ -88,6 +91,16 @@ pub async fn applied_migrations(db: &Db) -> Result<Vec<String>> {
     let sql = format!("SELECT version FROM {MIGRATIONS} ORDER BY version");
     let rows = db.reader().query_all_raw(Statement::from_string(db.backend(), sql)).await.or_fault()?;
     rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>().or_fault()
+}
+
+/// Where the schema and the registry of personal fields differ. What SQLite keeps of its full-text index holds no more than
+/// `search_entry.terms`, which the registry names.
+///
+/// # Errors
+/// A fault.
+pub async fn unlike_registry(db: &Db) -> Result<Difference> {
+    let columns = columns(db.reader()).await?.into_iter().map(|(table, column, ..)| (table, column));
+    Ok(compare(columns.filter(|(table, _)| table != MIGRATIONS && !table.starts_with("search_terms"))))
 }
 
 async fn columns(db: &impl ConnectionTrait) -> Result<Vec<(String, String, String, i32)>> {
