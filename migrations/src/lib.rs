@@ -18,6 +18,13 @@ mod m0009_jobs;
 mod m0010_search;
 mod m0012_facts;
 mod m0013_reminded_clock;
+mod m0014_rules;
+mod m0016_attachments;
+mod m0018_imports;
+mod m0019_list_preferences;
+mod m0023_notifications;
+mod m0024_duty;
+mod m0027_opening_balances;
 mod m0028_search_beginnings;
 
 /// All migrations, in order.
@@ -39,6 +46,13 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_search::Migration),
             Box::new(m0012_facts::Migration),
             Box::new(m0013_reminded_clock::Migration),
+            Box::new(m0014_rules::Migration),
+            Box::new(m0016_attachments::Migration),
+            Box::new(m0018_imports::Migration),
+            Box::new(m0019_list_preferences::Migration),
+            Box::new(m0023_notifications::Migration),
+            Box::new(m0024_duty::Migration),
+            Box::new(m0027_opening_balances::Migration),
             Box::new(m0028_search_beginnings::Migration),
         ]
     }
