@@ -22,6 +22,9 @@ mod m0014_rules;
 mod m0016_attachments;
 mod m0018_imports;
 mod m0019_list_preferences;
+mod m0020_sealed_phones;
+mod m0021_persons;
+mod m0022_privacy;
 mod m0023_notifications;
 mod m0024_duty;
 mod m0027_opening_balances;
@@ -50,6 +53,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_attachments::Migration),
             Box::new(m0018_imports::Migration),
             Box::new(m0019_list_preferences::Migration),
+            Box::new(m0020_sealed_phones::Migration),
+            Box::new(m0021_persons::Migration),
+            Box::new(m0022_privacy::Migration),
             Box::new(m0023_notifications::Migration),
             Box::new(m0024_duty::Migration),
             Box::new(m0027_opening_balances::Migration),

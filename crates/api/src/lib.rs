@@ -11,9 +11,11 @@ pub mod identity;
 pub mod indicators;
 pub mod jobs;
 pub mod live;
+pub mod opening_balances;
 pub mod organisations;
 pub mod policy_documents;
 pub mod rest;
+pub mod rules;
 pub mod search;
 pub mod whistles;
 pub mod wire;
@@ -29,8 +31,10 @@ fn offer(faces: &mut impl Faces) {
     identity::offer(faces);
     indicators::offer(faces);
     jobs::offer(faces);
+    opening_balances::offer(faces);
     organisations::offer(faces);
     policy_documents::offer(faces);
+    rules::offer(faces);
     whistles::offer(faces);
 }
 
@@ -41,6 +45,7 @@ pub fn contract() -> Contract {
     offer(&mut contract);
     identity::rest(&mut contract);
     live::rest(&mut contract);
+    rules::rest(&mut contract);
     search::rest(&mut contract);
     contract
 }

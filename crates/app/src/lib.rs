@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod calendar;
+pub mod demonstration;
 pub mod desk;
 pub mod divisions;
 pub mod exec;
@@ -9,9 +10,11 @@ pub mod identity;
 pub mod indicators;
 pub mod jobs;
 pub mod live;
+pub mod opening_balances;
 pub mod operations;
 pub mod organisations;
 pub mod policy_documents;
+pub mod rules;
 pub mod search;
 pub mod whistles;
 
@@ -20,13 +23,15 @@ pub use exec::{App, Command, Output, Target};
 use exec::{Reader, Subject};
 use linli_domain::{
     Result,
-    calendar::{LoadedYear, RuleVersion},
+    calendar::LoadedYear,
     divisions::Division,
     identity::{Account, Delegation, Grant},
     indicators::RecordedFact,
     jobs::Job,
+    opening_balances::OpeningBalance,
     organisations::{Competence, Handover, Organisation, Post},
     policy_documents::PolicyDocument,
+    rules::RuleVersion,
     whistles::Whistle,
 };
 use linli_vocabulary::Kind;
@@ -43,6 +48,7 @@ pub async fn readable(reader: &Reader, kind: Kind, subjects: &[Uuid]) -> Result<
     }
     match kind {
         Kind::Account => of::<Account>(reader, subjects).await,
+        Kind::Attachment => Ok(Vec::new()),
         Kind::CalendarYear => of::<LoadedYear>(reader, subjects).await,
         Kind::Competence => of::<Competence>(reader, subjects).await,
         Kind::Delegation => of::<Delegation>(reader, subjects).await,
@@ -51,14 +57,16 @@ pub async fn readable(reader: &Reader, kind: Kind, subjects: &[Uuid]) -> Result<
         Kind::Grant => of::<Grant>(reader, subjects).await,
         Kind::Handover => of::<Handover>(reader, subjects).await,
         Kind::Job => of::<Job>(reader, subjects).await,
+        Kind::OpeningBalance => of::<OpeningBalance>(reader, subjects).await,
         Kind::Organisation => of::<Organisation>(reader, subjects).await,
         Kind::PolicyDocument => of::<PolicyDocument>(reader, subjects).await,
         Kind::Post => of::<Post>(reader, subjects).await,
         Kind::RuleVersion => of::<RuleVersion>(reader, subjects).await,
         Kind::Whistle => of::<Whistle>(reader, subjects).await,
-        Kind::Import => of::<linli_domain::imports::Import>(reader, subjects).await,
-        Kind::ImportRow | Kind::ListPreference => Ok(Vec::new()),
+        Kind::Import | Kind::ImportRow | Kind::ListPreference => Ok(Vec::new()),
         // Nobody's screen shows these, or they are no records.
+        Kind::Consent | Kind::DataRequest | Kind::ImpactAssessment | Kind::LegalHold | Kind::Person => Ok(Vec::new()),
+        Kind::PersonAccess | Kind::PrivacyNotice => Ok(Vec::new()),
         Kind::Delivery | Kind::DutyShift | Kind::Notification | Kind::NotificationPreference => Ok(Vec::new()),
         Kind::AuditEntry | Kind::Realm | Kind::Session | Kind::SigningKey => Ok(Vec::new()),
     }

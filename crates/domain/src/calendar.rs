@@ -8,7 +8,6 @@ mod deadline;
 mod document;
 mod limit;
 mod loaded;
-mod rule_version;
 #[cfg(test)]
 mod tests;
 
@@ -21,7 +20,6 @@ pub use deadline::end_of_day;
 pub use document::{CalendarDocument, CalendarSource, NamedDay};
 pub use limit::{Limit, LimitFault, LimitUnit, OfficeHours, OfficeHoursFault, OfficeSpan};
 pub use loaded::{LoadedYear, YearAlreadyLoaded};
-pub use rule_version::{RuleVersion, VersionOnThatDay};
 
 use crate::{Message, Rule};
 

@@ -52,6 +52,35 @@ impl FieldError {
     pub fn new(field: &str, code: &'static str, message: Message) -> Self {
         Self { field: vec![field.to_owned()], code, message }
     }
+
+    /// What serde says of a JSON value that does not fit its type, at the field it is about.
+    #[must_use]
+    pub fn told_by_serde(mut field: Vec<String>, text: &str) -> Self {
+        let named = || text.split('`').nth(1).map(str::to_owned);
+        let (code, zh, en) = if text.starts_with("unknown field") {
+            ("unknown_field", "没有这个字段。", "There is no such field.")
+        } else if text.starts_with("missing field") {
+            ("required", "请填写。", "Please fill this in.")
+        } else if text.starts_with("duplicate field") {
+            ("duplicate", "字段重复。", "The field is there twice.")
+        } else if text.starts_with("unknown variant") {
+            ("unknown_value", "不在可选值之内。", "Not one of the possible values.")
+        } else if text.starts_with("invalid type") {
+            ("wrong_type", "类型不对。", "Of the wrong type.")
+        } else if text.starts_with("expected an id") {
+            ("wrong_id", "不是这一类的编号。", "Not an id of this kind.")
+        } else {
+            ("invalid_value", "值不正确。", "Not a correct value.")
+        };
+        // Serde reports absent, unknown and repeated fields at their parent.
+        if matches!(code, "unknown_field" | "required" | "duplicate")
+            && let Some(name) = named()
+            && field.last() != Some(&name)
+        {
+            field.push(name);
+        }
+        Self { field, code, message: Message::new(zh, en) }
+    }
 }
 
 /// Why something was not done.

@@ -1,15 +1,9 @@
-//! The working-day calendar and versions of rule tables on both faces.
+//! The working-day calendar on both faces.
 
 use async_graphql::SimpleObject;
-use linli_app::{
-    calendar::{AdoptRuleVersion, LoadCalendarYear},
-    exec::Reader,
-};
-use linli_domain::{
-    Result,
-    calendar::{LoadedYear, RuleVersion},
-};
-use linli_vocabulary::{CalendarYearId, Date, RuleVersionId, Timestamp};
+use linli_app::{calendar::LoadCalendarYear, exec::Reader};
+use linli_domain::{Result, calendar::LoadedYear};
+use linli_vocabulary::{CalendarYearId, Date, Timestamp};
 
 use crate::{faces::Faces, wire::View};
 
@@ -49,46 +43,8 @@ impl View for CalendarYearView {
     }
 }
 
-/// A version of a rule table.
-#[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
-#[serde(rename_all = "camelCase")]
-#[graphql(name = "RuleVersion", serial)]
-#[schema(as = RuleVersion)]
-pub struct RuleVersionView {
-    /// Its id.
-    pub id: RuleVersionId,
-    /// Which table: `whistle_time_limits`.
-    pub name: String,
-    /// The first day it holds.
-    pub effective_from: Date,
-    /// The table as JSON text, every number with its source.
-    pub body: String,
-    /// Who decided it.
-    pub source: String,
-    /// When it was adopted.
-    pub adopted_at: Timestamp,
-}
-
-impl View for RuleVersionView {
-    type Of = RuleVersion;
-
-    async fn of(records: Vec<RuleVersion>, _: &Reader) -> Result<Vec<Self>> {
-        let view = |RuleVersion { id, name, effective_from, body, source, adopted_at, .. }| Self {
-            id,
-            name,
-            effective_from,
-            body,
-            source,
-            adopted_at,
-        };
-        Ok(records.into_iter().map(view).collect())
-    }
-}
-
 /// What it offers.
 pub(crate) fn offer(faces: &mut impl Faces) {
     faces.listing::<LoadedYear, CalendarYearView>();
     faces.command::<LoadCalendarYear, CalendarYearView>();
-    faces.listing::<RuleVersion, RuleVersionView>();
-    faces.command::<AdoptRuleVersion, RuleVersionView>();
 }

@@ -3,12 +3,12 @@
 use async_graphql::{MergedObject, Schema};
 
 use super::{Commands, Readings};
-use crate::{desk::DeskQueries, identity::MeQueries, live::LiveSubscriptions, search::SearchQueries};
+use crate::{desk::DeskQueries, identity::MeQueries, live::LiveSubscriptions, rules::RuleQueries, search::SearchQueries};
 
 /// All queries: what every context offers, and what only the single-page app asks for.
 #[derive(MergedObject, Default)]
 #[graphql(name = "Query")]
-pub struct QueryRoot(Readings, DeskQueries, MeQueries, SearchQueries);
+pub struct QueryRoot(Readings, DeskQueries, MeQueries, RuleQueries, SearchQueries);
 
 /// Linli's schema.
 pub type LinliSchema = Schema<QueryRoot, Commands, LiveSubscriptions>;

@@ -1,33 +1,32 @@
-//! What a fresh installation knows from the beginning: the default time limits and the published years, each with its
+//! What a fresh installation knows from the beginning: the rule tables that ship and the published years, each with its
 //! source. Both are commands, so that the trail shows where they came from.
 
 use std::sync::Arc;
 
 use linli_domain::{Error, Result, calendar::CalendarDocument};
-use linli_persistence::calendar::{adopted, loaded_numbers};
-use linli_vocabulary::Date;
+use linli_persistence::calendar::loaded_numbers;
 
-use super::{AdoptRuleVersion, LoadCalendarYear, WHISTLE_TIME_LIMITS};
-use crate::exec::{App, Reader, Request, Target};
+use super::LoadCalendarYear;
+use crate::{
+    exec::{App, Reader, Request, Target},
+    rules,
+};
 
-const LIMITS: &str = include_str!("../../../../data/rules/whistle-time-limits.json");
 const YEARS: [&str; 3] = [
     include_str!("../../../../data/calendar/2024.json"),
     include_str!("../../../../data/calendar/2025.json"),
     include_str!("../../../../data/calendar/2026.json"),
 ];
 
-/// Adopts the default rule and loads the years that ship, where they are missing. Running it again changes nothing.
+/// Adopts the default rules and loads the years that ship, where they are missing. Running it again changes nothing.
 ///
 /// # Errors
 /// A fault.
 pub async fn first_start(app: &App) -> Result<()> {
+    rules::first_start(app).await?;
     let request = Arc::new(Request::system("first start"));
     let reader = app.read(&request)?;
     let loaded = loaded_numbers(&reader).await?;
-    if !adopted(&reader, WHISTLE_TIME_LIMITS).await? {
-        app.execute(&request, Target::of(()), default_limits()?).await?;
-    }
     for text in YEARS {
         let year = published(text)?;
         if !loaded.contains(&year.year) {
@@ -47,21 +46,6 @@ pub async fn known_years(reader: &Reader) -> Result<Vec<i32>> {
         years.push(published(text)?.year);
     }
     Ok(years)
-}
-
-fn default_limits() -> Result<AdoptRuleVersion> {
-    #[derive(serde::Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Dated {
-        valid_from: Date,
-    }
-    let Dated { valid_from } = serde_json::from_str(LIMITS).map_err(Error::internal)?;
-    Ok(AdoptRuleVersion {
-        name: WHISTLE_TIME_LIMITS.to_owned(),
-        effective_from: valid_from,
-        body: LIMITS.to_owned(),
-        source: "随系统提供的默认值，每个数字的出处见表内；各地应按本地规定另行采用。".to_owned(),
-    })
 }
 
 fn published(text: &str) -> Result<LoadCalendarYear> {

@@ -1,6 +1,9 @@
 //! Loading a year, once, and setting every deadline that waited for it.
 
-use std::collections::{HashMap, hash_map::Entry};
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    sync::Arc,
+};
 
 use linli_domain::{
     Error, Message, Result,
@@ -8,7 +11,11 @@ use linli_domain::{
     calendar::{LoadedYear, WorkingCalendar, YearAlreadyLoaded},
     whistles::{Deadlines, TimeLimits, Whistle},
 };
-use linli_persistence::{calendar, whistles::pending};
+use linli_persistence::{
+    calendar,
+    rules::{InForce, kept},
+    whistles::pending,
+};
 use linli_vocabulary::{Date, RuleVersionId, WhistleId};
 
 use crate::{
@@ -92,9 +99,7 @@ async fn fix_all(tx: &mut Tx, calendar: &WorkingCalendar) -> Result<()> {
 }
 
 async fn deadlines_of(tx: &Tx, rule: RuleVersionId, calendar: &WorkingCalendar) -> Result<Deadlines> {
-    let version = calendar::rule_versions(tx, vec![rule])
-        .await?
-        .pop()
-        .ok_or_else(|| Error::internal("a whistle's rule version is gone"))?;
-    Ok(Deadlines { rule, limits: TimeLimits::parse(&version.body)?, calendar: calendar.clone() })
+    let version = kept::<TimeLimits>(tx, vec![rule]).await?.pop();
+    let InForce { id, body } = version.ok_or_else(|| Error::internal("a whistle's rule version is gone"))?;
+    Ok(Deadlines { rule: id, limits: Arc::unwrap_or_clone(body), calendar: calendar.clone() })
 }

@@ -153,7 +153,8 @@ fn office_hours_are_in_order() {
 #[test]
 fn the_default_time_limits_can_be_read() {
     let table: Value =
-        serde_json::from_str(include_str!("../../../../data/rules/whistle-time-limits.json")).expect("the table");
+        serde_json::from_str(include_str!("../../../../data/rules/whistle_time_limits.json")).expect("the table");
+    let table = &table["body"];
     let spans = table["officeHours"]["spans"].clone();
     assert_eq!(serde_json::from_value::<OfficeHours>(spans).expect("hours"), OfficeHours::default());
     let mut pairs = BTreeSet::new();

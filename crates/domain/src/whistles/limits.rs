@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{PartyClock, PartyClocks};
 use crate::{
-    Message, Rule,
     calendar::{Limit, OfficeHours, OfficeSpan, WorkingCalendar},
     clocks::Clock,
+    rules::RuleSource,
 };
 
 /// How long a called party has, by kind of whistle and clock; the body of a version of the rule table.
@@ -46,59 +46,11 @@ pub struct LimitRule {
     pub source: RuleSource,
 }
 
-/// Where a number comes from: a document, or a local choice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum RuleSource {
-    /// A document says so.
-    Document {
-        /// Its title.
-        title: String,
-        /// Who published it.
-        publisher: String,
-        /// What it says, in short.
-        note: String,
-    },
-    /// Nobody prescribes it.
-    LocalChoice {
-        /// Why it was chosen.
-        note: String,
-    },
-}
-
-/// What is wrong with a table of time limits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TimeLimitsFault;
-
-impl Rule for TimeLimitsFault {
-    fn code(&self) -> &'static str {
-        "rule_version_incomplete"
-    }
-
-    fn message(&self) -> Message {
-        Message::new(
-            "时限规则表须为每种哨、每个计时各写一行，且格式正确。",
-            "A table of time limits has exactly one well-formed line for every kind of whistle and clock.",
-        )
-    }
-}
-
-const KINDS: [WhistleKind; 4] =
+pub(super) const KINDS: [WhistleKind; 4] =
     [WhistleKind::HardProblem, WhistleKind::JointEnforcement, WhistleKind::Emergency, WhistleKind::WorkPromotion];
-const CLOCKS: [ClockKind; 2] = [ClockKind::Acknowledge, ClockKind::ReportIn];
+pub(super) const CLOCKS: [ClockKind; 2] = [ClockKind::Acknowledge, ClockKind::ReportIn];
 
 impl TimeLimits {
-    /// Reads a table from JSON and checks that every kind and clock has exactly one line.
-    ///
-    /// # Errors
-    /// [`TimeLimitsFault`] for anything else.
-    pub fn parse(json: &str) -> Result<Self, TimeLimitsFault> {
-        let table: Self = serde_json::from_str(json).map_err(|_| TimeLimitsFault)?;
-        let lines = |kind, clock| table.limits.iter().filter(|line| (line.kind, line.clock) == (kind, clock)).count();
-        let complete = KINDS.iter().all(|kind| CLOCKS.iter().all(|clock| lines(*kind, *clock) == 1));
-        if complete { Ok(table) } else { Err(TimeLimitsFault) }
-    }
-
     /// How long a party has. A parsed table has a line for everything; none means the strictest reading, at once.
     #[must_use]
     pub fn limit(&self, kind: WhistleKind, clock: ClockKind) -> Limit {

@@ -10,6 +10,8 @@ mod entry;
 mod events;
 mod facts;
 mod limits;
+mod limits_table;
+mod past;
 mod reminders;
 mod rules;
 #[cfg(test)]
@@ -21,7 +23,8 @@ pub use assignment::{Assignment, Called, Rating, parties};
 pub use clocks::{PartyClock, PartyClocks};
 pub use entry::{Step, TimelineEntry};
 pub use events::WhistleEvent;
-pub use limits::{Deadlines, LimitRule, RuleSource, SourcedOfficeHours, TimeLimits, TimeLimitsFault};
+pub use limits::{Deadlines, LimitRule, SourcedOfficeHours, TimeLimits};
+pub use past::{Past, PastRule, PastStep, PastSteps};
 pub use reminders::Reminder;
 pub use rules::WhistleRule;
 pub use transitions::Act;

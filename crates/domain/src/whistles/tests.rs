@@ -20,11 +20,15 @@ use crate::{
     Rule,
     calendar::{CalendarDocument, CalendarYear, WorkingCalendar},
     event::Event,
+    rules::{read, table},
 };
 
-const LIMITS: &str = include_str!("../../../../data/rules/whistle-time-limits.json");
 const YEAR_2025: &str = include_str!("../../../../data/calendar/2025.json");
 const YEAR_2026: &str = include_str!("../../../../data/calendar/2026.json");
+
+fn shipped() -> String {
+    table("whistle_time_limits").expect("in the register").ships().expect("ships").1
+}
 
 fn id<I: From<Uuid>>(number: u128) -> I {
     I::from(Uuid::from_u128(number))
@@ -42,7 +46,7 @@ fn years(documents: &[&str]) -> WorkingCalendar {
 }
 
 fn deadlines(calendar: WorkingCalendar) -> Deadlines {
-    Deadlines { rule: id(9), limits: TimeLimits::parse(LIMITS).expect("the default table"), calendar }
+    Deadlines { rule: id(9), limits: read(&shipped()).expect("the default table"), calendar }
 }
 
 fn step(at: Timestamp) -> Step {
@@ -202,9 +206,9 @@ fn nobody_is_called_twice() {
 
 #[test]
 fn a_table_of_limits_has_a_line_for_everything() {
-    let short = LIMITS.replacen("\"hard_problem\"", "\"emergency\"", 1);
-    assert_eq!(TimeLimits::parse(&short), Err(TimeLimitsFault));
-    assert_eq!(TimeLimits::parse("{}"), Err(TimeLimitsFault));
+    let short = shipped().replacen("\"hard_problem\"", "\"emergency\"", 1);
+    assert_eq!(read::<TimeLimits>(&short).map_err(|faults| faults[0].code), Err("incomplete"));
+    assert_eq!(read::<TimeLimits>("{}").map_err(|faults| faults[0].code), Err("required"));
 }
 
 #[test]
@@ -247,7 +251,11 @@ fn attempt(
         .map(|one| Rating { assignment: one.id, grade: 4, remark: None })
         .collect();
     match act {
-        WhistleAct::Draft | WhistleAct::FixDeadlines | WhistleAct::DueSoon | WhistleAct::Overdue => {
+        WhistleAct::Draft
+        | WhistleAct::FixDeadlines
+        | WhistleAct::DueSoon
+        | WhistleAct::Overdue
+        | WhistleAct::Record => {
             whistle.fix_deadlines(rules, step)
         }
         WhistleAct::Change => {

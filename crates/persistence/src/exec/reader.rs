@@ -14,6 +14,7 @@ use super::{
     Count, Db, Fault, Listing, Page, PageRequest, Request, Subject, listing,
     subject::{condition, id_column},
 };
+use crate::rules::KnownRules;
 
 /// Reads on behalf of one request.
 #[derive(Clone)]
@@ -21,13 +22,14 @@ pub struct Reader {
     db: Db,
     request: Arc<Request>,
     now: Timestamp,
+    rules: KnownRules,
 }
 
 impl Reader {
     /// A reader for a request at a moment.
     #[must_use]
-    pub const fn new(db: Db, request: Arc<Request>, now: Timestamp) -> Self {
-        Self { db, request, now }
+    pub fn new(db: Db, request: Arc<Request>, now: Timestamp) -> Self {
+        Self { db, request, now, rules: KnownRules::default() }
     }
 
     /// Who asks.
@@ -40,6 +42,16 @@ impl Reader {
     #[must_use]
     pub const fn now(&self) -> Timestamp {
         self.now
+    }
+
+    /// What this request has read of rule tables.
+    pub(crate) const fn rules(&self) -> &KnownRules {
+        &self.rules
+    }
+
+    /// The keys of personal data.
+    pub(crate) fn vault(&self) -> &dyn super::Cipher {
+        &*self.db.vault
     }
 
     pub(crate) fn connection(&self) -> &(impl ConnectionTrait + StreamTrait) {

@@ -17,10 +17,12 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::{
-    Db, Decided, Fault, Ground, Home, Loaded, Record, Request, Subject, event, fact, search,
+    Db, Decided, Fault, Ground, Home, Loaded, Record, Request, Subject, Vault, event, fact, search,
     subject::{condition, id_column},
 };
+use crate::rules::KnownRules;
 
+mod many;
 mod recording;
 
 /// A fresh UUIDv7: the only place that makes ids.
@@ -41,6 +43,7 @@ pub struct Replay {
 /// A write in progress.
 pub struct Tx {
     db: DatabaseTransaction,
+    pub(super) vault: Vault,
     request: Arc<Request>,
     now: Timestamp,
     action: &'static str,
@@ -53,6 +56,7 @@ pub struct Tx {
     noted: Option<(Kind, Uuid)>,
     kept: bool,
     routine: bool,
+    rules: KnownRules,
 }
 
 /// A row with the answer whether the caller may also do what it wants.
@@ -79,9 +83,11 @@ impl Tx {
         need: Permission,
         now: Timestamp,
     ) -> Result<Self> {
+        let vault = db.vault.clone();
         let db = db.begin().await?;
         Ok(Self {
             db,
+            vault,
             request,
             now,
             action,
@@ -94,6 +100,7 @@ impl Tx {
             noted: None,
             kept: false,
             routine: false,
+            rules: KnownRules::default(),
         })
     }
 
@@ -139,6 +146,11 @@ impl Tx {
     #[must_use]
     pub fn new_id<I: TypedId>(&self) -> I {
         I::from(fresh())
+    }
+
+    /// What it has read of rule tables.
+    pub(crate) const fn rules(&self) -> &KnownRules {
+        &self.rules
     }
 
     /// The connection, for the bespoke selects of a context in this crate.
@@ -326,20 +338,20 @@ impl Tx {
     }
 }
 
-/// Inserts rows in one statement; none when there are none.
+/// Inserts rows in one statement, or in a few when their values are too many for one; none when there are none.
 pub(crate) async fn insert_all<E, M>(db: &impl ConnectionTrait, rows: Vec<M>) -> Result<()>
 where
     E: EntityTrait,
     M: IntoActiveModel<E::ActiveModel>,
     E::ActiveModel: Send,
 {
-    if rows.is_empty() {
-        return Ok(());
+    let columns = <E::Column as sea_orm::Iterable>::iter().count();
+    let mut rows = rows.into_iter().peekable();
+    while rows.peek().is_some() {
+        let some: Vec<_> = rows.by_ref().take((many::VALUES / columns).max(1)).collect();
+        let some = some.into_iter().map(|row| row.into_active_model().reset_all());
+        E::insert_many(some).exec_without_returning(db).await.or_fault()?;
     }
-    E::insert_many(rows.into_iter().map(|row| row.into_active_model().reset_all()))
-        .exec_without_returning(db)
-        .await
-        .or_fault()?;
     Ok(())
 }
 

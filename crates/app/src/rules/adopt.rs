@@ -1,0 +1,147 @@
+//! Adopting a version, and taking back one that has not begun.
+
+use std::sync::Arc;
+
+use linli_domain::{
+    Error, Message, Result,
+    authorisation::Permission,
+    event::Happened,
+    policy_documents::PolicyDocument,
+    rules::{Citation, PlannedVersion, RuleVersion, RuleVersionRule, may_adopt},
+};
+use linli_persistence::rules::Reading;
+use linli_vocabulary::{Date, PolicyDocumentId};
+
+use super::preview::{Seal, canonical, known};
+use crate::exec::{Anywhere, App, Command, Fields, Loaded, Request, Tx};
+
+/// Adopts a version of a rule table. What was begun under an earlier version keeps it.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[graphql(name = "RuleVersionAdoptInput")]
+#[schema(as = RuleVersionAdoptInput)]
+pub struct AdoptRuleVersion {
+    /// Which table: `whistle_time_limits`.
+    #[schema(min_length = 1, max_length = 100)]
+    pub name: String,
+    /// The first day it holds.
+    pub effective_from: Date,
+    /// The table as JSON text, every number with its source; at most 20,000 characters.
+    #[schema(min_length = 2, max_length = 20000)]
+    pub body: String,
+    /// The document that decided it; none is a local choice.
+    pub policy_document: Option<PolicyDocumentId>,
+    /// Why it was chosen, which a local choice must say, or a remark on the document; at most 500 characters.
+    #[schema(max_length = 500)]
+    pub reason: Option<String>,
+    /// The seal of the preview of exactly this body on this day.
+    #[schema(min_length = 1, max_length = 200)]
+    pub previewed: String,
+}
+
+impl AdoptRuleVersion {
+    fn citation(&self) -> Citation {
+        let reason = self.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty()).map(str::to_owned);
+        match self.policy_document {
+            Some(policy_document) => Citation::Document { policy_document, note: reason },
+            None => Citation::LocalChoice { reason: reason.unwrap_or_default() },
+        }
+    }
+}
+
+impl Command for AdoptRuleVersion {
+    const NEEDS: Permission = Permission::RuleVersionAdopt;
+    type On = Anywhere;
+    type Output = RuleVersion;
+
+    fn check(&self) -> Result<()> {
+        let reason = self.reason.as_deref();
+        let said = reason.is_some_and(|reason| !reason.trim().is_empty());
+        let why = Message::new("没有依据文件的，请写明理由。", "Without a document, please say why.");
+        Fields::new()
+            .line("name", &self.name, 100)
+            .text("body", &self.body, 20_000)
+            .line("previewed", &self.previewed, 200)
+            .optional("reason", reason.filter(|_| said), 500)
+            .must("reason", said || self.policy_document.is_some(), "required", why)
+            .done()
+    }
+
+    /// Whether exactly this was previewed: the seal is made under a key that a transaction does not have.
+    async fn prepare(self, app: &App, _: &Arc<Request>, (): ()) -> Result<Self> {
+        let body = canonical(known(&self.name)?, &self.body)?;
+        Seal::opened(app, &self.previewed, &self.name, self.effective_from, &body)?;
+        Ok(Self { body, ..self })
+    }
+
+    async fn run(self, _: Loaded<Anywhere>, tx: &mut Tx) -> Result<RuleVersion> {
+        let about = known(&self.name)?.about();
+        if !may_adopt(&tx.request().caller, about.adopted_by) {
+            return Err(RuleVersionRule::OthersTable.into());
+        }
+        let citation = self.citation();
+        if let Some(document) = self.policy_document {
+            tx.read::<PolicyDocument>(document).await.map_err(unknown_document)?;
+        }
+        let Self { name, effective_from, body, previewed, .. } = self;
+        let in_force = tx.version_on(&name, effective_from).await?;
+        Seal::fits(&previewed, in_force.as_ref())?;
+        let planned = PlannedVersion { effective_from, body, citation };
+        planned.check(&about, in_force.as_ref(), tx.today())?;
+        let PlannedVersion { effective_from, body, citation } = planned;
+        let adopted = RuleVersion {
+            id: tx.new_id(),
+            version: 1,
+            name,
+            effective_from,
+            body,
+            citation,
+            adopted_at: tx.now(),
+            adopted_by: tx.request().caller.account(),
+            withdrawn: None,
+        };
+        tx.create_unique(adopted, Happened("rule_version.adopted"), RuleVersionRule::OnThatDay).await
+    }
+}
+
+/// A document that is not there is a fault of the field, not of the address.
+fn unknown_document(error: Error) -> Error {
+    match error {
+        Error::NotFound(_) => {
+            let message = Message::new("没有登记这份政策文件。", "There is no such policy document.");
+            Error::field("policyDocument", "not_found", message)
+        }
+        other => other,
+    }
+}
+
+/// Takes back a version that has not begun.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[graphql(name = "RuleVersionWithdrawInput")]
+#[schema(as = RuleVersionWithdrawInput)]
+pub struct WithdrawRuleVersion {
+    /// Why; at most 500 characters.
+    #[schema(min_length = 1, max_length = 500)]
+    pub reason: String,
+}
+
+impl Command for WithdrawRuleVersion {
+    const NEEDS: Permission = Permission::RuleVersionWithdraw;
+    const VERSIONED: bool = true;
+    type On = RuleVersion;
+    type Output = RuleVersion;
+
+    fn check(&self) -> Result<()> {
+        Fields::new().text("reason", &self.reason, 500).done()
+    }
+
+    async fn run(self, on: Loaded<RuleVersion>, tx: &mut Tx) -> Result<RuleVersion> {
+        let adopter = known(&on.name)?.about().adopted_by;
+        if !may_adopt(&tx.request().caller, adopter) {
+            return Err(RuleVersionRule::OthersTable.into());
+        }
+        let now = tx.now();
+        tx.save(on.decide(|version| version.withdraw(self.reason, now))?).await
+    }
+}

@@ -1,0 +1,13 @@
+//! The register of all rule tables: one line each.
+
+use super::table::{Of, Table};
+use crate::{privacy::RetentionPeriods, whistles::TimeLimits};
+
+/// Every rule table, in the order in which the editor lists them.
+pub static TABLES: &[&dyn Table] = &[&Of::<TimeLimits>::new(), &Of::<RetentionPeriods>::new()];
+
+/// The table of this name.
+#[must_use]
+pub fn table(name: &str) -> Option<&'static dyn Table> {
+    TABLES.iter().copied().find(|table| table.about().name == name)
+}
