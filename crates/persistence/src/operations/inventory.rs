@@ -70,7 +70,8 @@ const POSTS: &str =
     "SELECT COUNT(*) FROM post p JOIN organisation o ON o.id = p.organisation WHERE o.closed_on IS NULL";
 
 const TIME_LIMITS: &str =
-    "SELECT COUNT(*) FROM rule_version WHERE name = 'whistle_time_limits' AND effective_from <= :today";
+    "SELECT COUNT(*) FROM rule_version WHERE name = 'whistle_time_limits' AND effective_from <= :today
+        AND withdrawn_at IS NULL";
 
 /// Who is called by whistles.
 const CALLABLE: &str = "('city_department', 'district_department', 'vertical_agency', 'utility')";
