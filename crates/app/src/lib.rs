@@ -1,5 +1,6 @@
 //! Use cases. `exec` is the one enforced path; each context has its commands and its bespoke queries.
 
+pub mod attachments;
 pub mod audit;
 pub mod calendar;
 pub mod demonstration;
@@ -14,6 +15,7 @@ pub mod opening_balances;
 pub mod operations;
 pub mod organisations;
 pub mod policy_documents;
+pub mod privacy;
 pub mod rules;
 pub mod search;
 pub mod whistles;
@@ -48,7 +50,7 @@ pub async fn readable(reader: &Reader, kind: Kind, subjects: &[Uuid]) -> Result<
     }
     match kind {
         Kind::Account => of::<Account>(reader, subjects).await,
-        Kind::Attachment => Ok(Vec::new()),
+        Kind::Attachment => attachments::readable(reader, subjects).await,
         Kind::CalendarYear => of::<LoadedYear>(reader, subjects).await,
         Kind::Competence => of::<Competence>(reader, subjects).await,
         Kind::Delegation => of::<Delegation>(reader, subjects).await,

@@ -18,6 +18,7 @@ pub mod notifications;
 pub mod operations;
 pub mod organisations;
 pub mod policy_documents;
+pub mod privacy;
 pub mod rules;
 pub mod search;
 pub mod whistles;

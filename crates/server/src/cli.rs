@@ -9,7 +9,7 @@ use tracing_subscriber::{filter::Targets, layer::SubscriberExt, util::Subscriber
 use crate::{
     accounts, backup, check,
     config::{Config, Flags, LogForm},
-    demo, import, install, serve, trail,
+    demo, import, install, keys, serve, trail,
 };
 
 /// Linli 邻里: the working platform of a city's grassroots governance.
@@ -54,6 +54,11 @@ enum Command {
         #[command(subcommand)]
         what: trail::Audit,
     },
+    /// The keys under which telephone numbers, identity numbers and addresses are encrypted
+    Keys {
+        #[command(subcommand)]
+        what: keys::Keys,
+    },
     /// The search index
     Search {
         #[command(subcommand)]
@@ -76,8 +81,11 @@ enum Import {
     /// Divisions: an extract (code,name,level,parent) or the national CSV files of the china-division package
     Divisions {
         /// Files, or folders whose CSV files are taken; their order does not matter
-        #[arg(required = true)]
+        #[arg(required_unless_present = "leshan")]
         files: Vec<std::path::PathBuf>,
+        /// The divisions of Leshan that ship with Linli, in place of files
+        #[arg(long, conflicts_with = "files")]
+        leshan: bool,
         /// First day on which new divisions are valid
         #[arg(long, value_name = "DATE", default_value = import::EDITION)]
         valid_from: linli_vocabulary::Date,
@@ -137,11 +145,12 @@ async fn perform(cli: Cli) -> Result<ExitCode, String> {
         Command::Audit { what } => return trail::run(&config, &what).await,
         Command::Backup(asked) => backup::take(&config, &asked).await,
         Command::Restore(asked) => backup::bring_back(&config, &asked).await,
-        Command::Serve => serve::run(&config, install::open(&config, false).await?, None).await,
+        Command::Serve => serve::forever(&config, install::open(&config, false).await?).await,
         Command::Demo { now } => demo::run(&config, now).await,
         Command::Migrate => install::migrated(&config).await.map(drop),
-        Command::Import { what: Import::Divisions { files, valid_from } } => {
+        Command::Import { what: Import::Divisions { files, leshan, valid_from } } => {
             let app = install::open(&config, false).await?;
+            let files = if leshan { vec![import::shipped()] } else { import::read_all(&files)? };
             import::divisions(&app, &files, valid_from).await
         }
         Command::Search { what: Search::Rebuild } => {

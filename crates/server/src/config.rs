@@ -25,6 +25,10 @@ pub struct Flags {
     #[arg(long, global = true, value_name = "FOLDER")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_dir: Option<PathBuf>,
+    /// File with the keys of personal data [default: personal-data-keys.json in the data folder]
+    #[arg(long, global = true, value_name = "FILE")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key_file: Option<PathBuf>,
     /// Most database connections [default: 16]
     #[arg(long, global = true, value_name = "NUMBER")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -83,6 +87,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Data folder.
     pub data_dir: PathBuf,
+    /// Keys of personal data; in the data folder when absent.
+    pub key_file: Option<PathBuf>,
     /// Connections.
     pub connections: u32,
     /// Second factor.
@@ -103,6 +109,28 @@ pub struct Config {
     pub reveal_statements: bool,
     /// Serve a demonstration to others.
     pub allow_demonstration: bool,
+    /// Where files are kept: `s3://bucket/prefix`; the folder `files` in the data folder when absent.
+    pub file_store: Option<String>,
+    /// Address of an S3-compatible store that is not Amazon's.
+    pub file_store_endpoint: Option<String>,
+    /// Its region.
+    pub file_store_region: Option<String>,
+    /// Its access key.
+    pub file_store_access_key: Option<String>,
+    /// Its secret key.
+    pub file_store_secret_key: Option<String>,
+    /// `clamd://HOST:PORT` or `program:PATH ARGUMENTS`; none when empty.
+    pub file_scanner: String,
+    /// Most MiB of one file.
+    pub file_mib: u32,
+    /// Most attachments of one record.
+    pub files_per_record: u32,
+    /// Most MiB of all attachments of one record.
+    pub file_mib_per_record: u32,
+    /// Most MiB that one account may bring in a day.
+    pub file_mib_per_day: u32,
+    /// Most GiB of all attachments.
+    pub file_gib: u32,
 }
 
 impl Default for Config {
@@ -111,6 +139,7 @@ impl Default for Config {
             database_url: None,
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             data_dir: "var".into(),
+            key_file: None,
             connections: 16,
             second_factor: None,
             commands_per_minute: NonZeroU32::new(600).unwrap_or(NonZeroU32::MAX),
@@ -120,6 +149,17 @@ impl Default for Config {
             log_filter: "info,sqlx=warn".to_owned(),
             reveal_statements: false,
             allow_demonstration: false,
+            file_store: None,
+            file_store_endpoint: None,
+            file_store_region: None,
+            file_store_access_key: None,
+            file_store_secret_key: None,
+            file_scanner: String::new(),
+            file_mib: 20,
+            files_per_record: 50,
+            file_mib_per_record: 200,
+            file_mib_per_day: 500,
+            file_gib: 100,
         }
     }
 }

@@ -12,14 +12,14 @@ use linli_domain::Message;
 use linli_migrations::{Migrator, MigratorTrait};
 use rand::RngCore;
 
-use crate::config::Config;
+use crate::{config::Config, files};
 
 /// Connects, migrates and makes the application.
 ///
 /// # Errors
 /// A sentence for the terminal.
 pub async fn open(config: &Config, demonstration: bool) -> Result<App, String> {
-    let db = migrated(config).await?;
+    let db = keys::unlock(config, migrated(config).await?).await?;
     let marked = db.is_demonstration().await.map_err(|fault| fault.to_string())?;
     if demonstration && !marked {
         if db.holds_records().await.map_err(|fault| fault.to_string())? {
@@ -36,6 +36,7 @@ pub async fn open(config: &Config, demonstration: bool) -> Result<App, String> {
         demonstration: marked,
         second_factor: config.second_factor.unwrap_or(!marked),
         commands_per_minute: config.commands_per_minute,
+        files: files::open(config)?,
     };
     Ok(App::new(db, Clock::default(), settings))
 }

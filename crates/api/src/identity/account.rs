@@ -7,7 +7,13 @@ use linli_app::{
     exec::Reader,
     identity::{EnrolledFactor, IssuedSlip, grants_by_account, held_posts, last_sign_ins},
 };
-use linli_domain::{Error, Result, identity::Account, masking::mask_phone, organisations::Post, personal::Sight};
+use linli_domain::{
+    Error, Result,
+    identity::Account,
+    masking::mask_phone,
+    organisations::Post,
+    personal::Sight,
+};
 use linli_vocabulary::{AccountId, Timestamp};
 
 use super::GrantView;
@@ -37,6 +43,8 @@ pub struct AccountView {
     pub disabled_at: Option<Timestamp>,
     /// The password came from a slip or is too old.
     pub must_change_password: bool,
+    /// Until when the slip of its one-time password opens a session; none when it has a password of its own.
+    pub slip_until: Option<Timestamp>,
     /// Whether a second factor is in use.
     pub second_factor: bool,
     /// When the person signed in last.
@@ -74,19 +82,25 @@ impl View for AccountView {
         let ids: Vec<AccountId> = records.iter().map(|account| account.id).collect();
         let last = last_sign_ins(reader, &ids).await?;
         let sight = Sight::of(&reader.request().caller);
-        let view = |account: Account| Self {
+        let phone = |account: &Account| {
+            let phone = reader.phone_of(account)?;
+            Ok::<_, Error>(phone.map(|phone| sight.show(account.id, &phone, Clone::clone, |phone| mask_phone(phone))))
+        };
+        let phones = records.iter().map(phone).collect::<Result<Vec<_>>>()?;
+        let view = |(account, phone): (Account, Option<String>)| Self {
             id: account.id,
             version: account.version,
             account: account.login.clone(),
             name: account.name.bare().clone(),
-            phone: sight.show(account.id, &account.phone, Clone::clone, |phone| phone.as_deref().map(mask_phone)),
+            phone,
             disabled_at: account.disabled_at,
             must_change_password: account.password_is_due(reader.now()),
+            slip_until: account.slip_until(),
             second_factor: account.has_factor(),
             last_sign_in_at: last.get(&account.id).copied(),
             record: Arc::new(account),
         };
-        Ok(records.into_iter().map(view).collect())
+        Ok(records.into_iter().zip(phones).map(view).collect())
     }
 
     fn version(&self) -> Option<i32> {

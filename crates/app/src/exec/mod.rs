@@ -29,5 +29,5 @@ pub use secret::Secret;
 
 pub use linli_persistence::exec::{
     Anywhere, AuditKey, Count, Db, DbSettings, Ground, Hint, Home, Listing, Loaded, Page, PageRequest, Reader, Realm,
-    Record, Relay, Request, Subject, Tx, counted, parse_id, spawn_counted,
+    Record, Relay, Request, Subject, Tx, counted, parse_id, record_operation, spawn_counted,
 };

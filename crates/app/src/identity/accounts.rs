@@ -9,6 +9,7 @@ use linli_domain::{
     identity::{Account, AccountRule, Ending, login_name},
     password_rule::{PasswordOwner, PasswordRule},
     phone::Mobile,
+    privacy::{Place, SealedField},
 };
 use linli_persistence::identity::{close_sessions, forgive, known, login_is_taken};
 use linli_vocabulary::AccountId;
@@ -129,8 +130,10 @@ impl Command for CreateAccount {
         if login_is_taken(tx, &login).await? {
             return Err(AccountRule::NameTaken.into());
         }
-        let phone = self.phone.and_then(|phone| Mobile::parse(&phone).ok()).map(|phone| phone.as_str().to_owned());
-        let (account, event) = Account::create(tx.new_id(), login, self.name, phone, self.slip.hash, tx.now());
+        let id: AccountId = tx.new_id();
+        let phone = self.phone.and_then(|phone| Mobile::parse(&phone).ok());
+        let phone = phone.map(|phone| tx.seal(Place::of(SealedField::AccountPhone, id), phone.as_str())).transpose()?;
+        let (account, event) = Account::create(id, login, self.name, phone, self.slip.hash, tx.now());
         let account = tx.create_unique(account, event, AccountRule::NameTaken).await?;
         Ok(IssuedSlip { account, slip: Some(self.slip.text) })
     }
@@ -268,12 +271,15 @@ impl Command for ChangePassword {
 
     async fn prepare(self, app: &App, request: &Arc<Request>, id: AccountId) -> Result<Self> {
         // Not one's own: say nothing here, and let the transaction refuse and record it.
-        let Ok(account) = app.reader(request).get::<Account>(id).await else { return Ok(self) };
+        let reader = app.reader(request);
+        let Ok(account) = reader.get::<Account>(id).await else { return Ok(self) };
         // Linli itself exchanges the slips of a demonstration.
         if request.caller.signed().is_some_and(|signed| signed.account != id) {
             return Ok(self);
         }
-        let owner = PasswordOwner { account: &account.login, phone: account.phone.bare().as_deref() };
+        let phone = reader.phone_of(&account)?;
+        let phone = phone.as_ref().map(|phone| phone.bare().as_str());
+        let owner = PasswordOwner { account: &account.login, phone };
         refuse_new(PasswordRule::default().faults(&self.new, owner))?;
         // Whoever sits down at somebody's open page guesses no longer than whoever stands at the door.
         let address = request.address.as_deref().unwrap_or_default();

@@ -16,6 +16,7 @@ mod tokens;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use sealing::{Vault as Sealing, fresh};
 pub use accounts::{
     ChangePassword, ConfirmFactor, CreateAccount, DisableAccount, EnableAccount, EnrolFactor, EnrolledFactor,
     IssuedSlip, ResetAccount, create_first_account,

@@ -32,7 +32,11 @@ pub(crate) struct Vault(XChaCha20Poly1305);
 
 impl Vault {
     pub(crate) fn new(secret: &Secret) -> Self {
-        Self(XChaCha20Poly1305::new(&secret.derive("vault").into()))
+        Self::under(&secret.derive("vault"))
+    }
+
+    pub(crate) fn under(key: &[u8; 32]) -> Self {
+        Self(XChaCha20Poly1305::new(key.into()))
     }
 
     /// Encrypts a value for one purpose, such as `factor account_…`: moved elsewhere it does not open.

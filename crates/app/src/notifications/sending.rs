@@ -132,9 +132,10 @@ impl App {
             return Ok(self.open_code(delivery)?.map(|(to, code)| (to, Some(code))));
         };
         if delivery.channel == Channel::Sms {
-            let account = self.reader(request).get::<Account>(account).await?;
-            let usable = account.disabled_at.is_none();
-            return Ok(account.phone.bare().clone().filter(|_| usable).map(|phone| (phone, None)));
+            let reader = self.reader(request);
+            let account = reader.get::<Account>(account).await?;
+            let phone = reader.phone_of(&account)?.filter(|_| account.disabled_at.is_none());
+            return Ok(phone.map(|phone| (phone.bare().clone(), None)));
         }
         let Some(preference) = preference_of(self.db(), account).await? else { return Ok(None) };
         let Some(address) = preference.address(delivery.channel) else { return Ok(None) };

@@ -7,6 +7,7 @@ use crate::{
     error::{Message, Rule},
     event::Happened,
     personal::Personal,
+    privacy::Kept,
 };
 
 /// So many passwords, the present one among them, must not come again (facts DB-1).
@@ -14,6 +15,12 @@ const REMEMBERED: usize = 5;
 
 /// A password is changed after this many days at the latest (facts DB-1).
 const PASSWORD_DAYS: i64 = 90;
+
+/// A slip that was not used within so many days is worth nothing: who finds it later finds paper.
+const SLIP_DAYS: i64 = 14;
+
+/// How long a slip is good.
+pub const SLIP_LIFE: chrono::TimeDelta = chrono::TimeDelta::days(SLIP_DAYS);
 
 /// An account that nobody used for this many days is as good as disabled (facts DB-6).
 const DORMANT_DAYS: i64 = 90;
@@ -30,9 +37,8 @@ pub struct Account {
     /// The person's name.
     #[serde(serialize_with = "crate::personal::hidden")]
     pub name: Personal<String>,
-    /// Their telephone number.
-    #[serde(serialize_with = "crate::personal::hidden")]
-    pub phone: Personal<Option<String>>,
+    /// Their telephone number, encrypted.
+    pub phone: Option<Kept>,
     /// What is kept of the password.
     #[serde(skip)]
     pub password: Password,
@@ -194,7 +200,7 @@ impl Account {
         id: AccountId,
         login: String,
         name: String,
-        phone: Option<String>,
+        phone: Option<Kept>,
         hash: String,
         now: Timestamp,
     ) -> (Self, Happened) {
@@ -203,7 +209,7 @@ impl Account {
             version: 1,
             login,
             name: Personal::new(name),
-            phone: Personal::new(phone),
+            phone,
             password: Password::first(hash),
             password_changed_at: now,
             must_change_password: true,
@@ -213,6 +219,12 @@ impl Account {
             created_at: now,
         };
         (account, Happened("account.created"))
+    }
+
+    /// Until when its slip opens a session; none when it has a password of its own.
+    #[must_use]
+    pub fn slip_until(&self) -> Option<Timestamp> {
+        self.must_change_password.then(|| self.password_changed_at.plus(SLIP_LIFE))
     }
 
     /// Whether the password has to be changed before anything else: it came from a slip, or it is 90 days old.
@@ -351,7 +363,7 @@ mod tests {
             version: 1,
             login: "haitang".into(),
             name: Personal::new("海某某".into()),
-            phone: Personal::new(None),
+            phone: None,
             password: Password::first("hash-0".into()),
             password_changed_at: now(),
             must_change_password: false,

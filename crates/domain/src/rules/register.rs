@@ -1,10 +1,14 @@
 //! The register of all rule tables: one line each.
 
 use super::table::{Of, Table};
-use crate::{privacy::RetentionPeriods, whistles::TimeLimits};
+use crate::{
+    privacy::RetentionPeriods,
+    whistles::{Escalations, TimeLimits},
+};
 
 /// Every rule table, in the order in which the editor lists them.
-pub static TABLES: &[&dyn Table] = &[&Of::<TimeLimits>::new(), &Of::<RetentionPeriods>::new()];
+pub static TABLES: &[&dyn Table] =
+    &[&Of::<TimeLimits>::new(), &Of::<Escalations>::new(), &Of::<RetentionPeriods>::new()];
 
 /// The table of this name.
 #[must_use]

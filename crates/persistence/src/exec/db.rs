@@ -11,11 +11,11 @@ use std::{
 
 use linli_domain::{Error, Result};
 use sea_orm::{
-    AccessMode, ConnectOptions, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr,
-    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction,
+    DbErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 
-use super::Fault;
+use super::{Fault, Vault, cipher::NoKeys};
 
 tokio::task_local! {
     static STATEMENTS: Arc<AtomicU32>;
@@ -51,6 +51,7 @@ pub struct Db {
     writer: DatabaseConnection,
     reader: DatabaseConnection,
     lister: DatabaseConnection,
+    pub(crate) vault: Vault,
 }
 
 /// How PostgreSQL plans statements that it has prepared.
@@ -71,11 +72,18 @@ impl Db {
         if settings.url.starts_with("sqlite:") {
             let writer = open(settings, 1, Plans::Kept).await?;
             let reader = open(settings, settings.connections, Plans::Kept).await?;
-            return Ok(Self { writer, lister: reader.clone(), reader });
+            return Ok(Self { writer, lister: reader.clone(), reader, vault: Arc::new(NoKeys) });
         }
         let lists = (settings.connections / 4).max(1);
         let pool = open(settings, settings.connections.saturating_sub(lists).max(1), Plans::Kept).await?;
-        Ok(Self { writer: pool.clone(), reader: pool, lister: open(settings, lists, Plans::Fresh).await? })
+        let lister = open(settings, lists, Plans::Fresh).await?;
+        Ok(Self { writer: pool.clone(), reader: pool, lister, vault: Arc::new(NoKeys) })
+    }
+
+    /// With keys for personal data.
+    #[must_use]
+    pub fn keyed(self, vault: Vault) -> Self {
+        Self { vault, ..self }
     }
 
     /// Which database it is.
@@ -97,6 +105,36 @@ impl Db {
     /// For the pages and counts of lists.
     pub(crate) const fn lister(&self) -> &DatabaseConnection {
         &self.lister
+    }
+
+    /// Closes every connection, waiting for those that still work: afterwards the database can be put in another's place.
+    ///
+    /// # Errors
+    /// A fault.
+    pub async fn close(&self) -> Result<()> {
+        for connection in [&self.writer, &self.reader, &self.lister] {
+            connection.close_by_ref().await.or_fault()?;
+        }
+        Ok(())
+    }
+
+    /// Writes a copy of an embedded database, as it is at one moment, into a file that is not there yet.
+    ///
+    /// # Errors
+    /// A fault.
+    pub async fn copy_into(&self, path: &str) -> Result<()> {
+        let copy = Statement::from_sql_and_values(self.backend(), "VACUUM INTO $1", [path.into()]);
+        self.writer.execute_raw(copy).await.or_fault().map(drop)
+    }
+
+    /// Empties a PostgreSQL database: every table, function and trigger of its schema. For demonstrations.
+    ///
+    /// # Errors
+    /// A fault.
+    pub async fn empty(&self) -> Result<()> {
+        let drop_all = "DO $$ DECLARE here text := current_schema(); BEGIN
+            EXECUTE format('DROP SCHEMA %I CASCADE', here); EXECUTE format('CREATE SCHEMA %I', here); END $$";
+        self.writer.execute_unprepared(drop_all).await.or_fault().map(drop)
     }
 
     pub(crate) async fn begin(&self) -> Result<DatabaseTransaction> {

@@ -1,6 +1,7 @@
 //! The enforced path's lower half: one way to load, to change, to list and to record.
 
 mod audit;
+mod cipher;
 mod cursor;
 mod db;
 mod fault;
@@ -19,6 +20,8 @@ mod subject;
 mod tx;
 
 pub use audit::{AuditKey, Denials, entry as audit_entry, record_operation};
+pub(crate) use cipher::keep;
+pub use cipher::{Cipher, PresentKeys, Vault};
 pub use cursor::Count;
 pub use db::{Db, DbSettings, counted, spawn_counted};
 pub use fault::Fault;
@@ -27,9 +30,9 @@ pub use listing::{Listing, Order, Page, PageRequest};
 pub use loaded::{Decided, Loaded};
 pub use outbox::{Hint, event, fact};
 pub use reader::Reader;
-pub use relay::{HINTS, Relay, Stamped};
+pub use relay::{Asks, HINTS, Relay, Stamped};
 pub use request::Request;
 pub use search::Found;
-pub use subject::{Anywhere, Ground, Home, Realm, Record, Subject, beginning, below, containing, parse_id};
+pub use subject::{Anywhere, Ground, Home, Realm, Record, Subject, beginning, below, parse_id};
 pub(crate) use tx::insert_all;
 pub use tx::{Replay, Tx};

@@ -54,6 +54,11 @@ impl Reader {
         &*self.db.vault
     }
 
+    /// The database, for what is counted over all records, whoever asks.
+    pub(crate) const fn db(&self) -> &Db {
+        &self.db
+    }
+
     pub(crate) fn connection(&self) -> &(impl ConnectionTrait + StreamTrait) {
         self.db.reader()
     }

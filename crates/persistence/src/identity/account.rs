@@ -7,12 +7,13 @@ use linli_domain::{
     event::Happened,
     identity::{Account, Factor, Password},
     personal::Personal,
+    privacy::{Kept, Place, SealedField},
     search::SearchText,
 };
 use linli_vocabulary::{AccountId, Kind, Timestamp};
 use sea_orm::{Condition, ConnectionTrait, entity::prelude::*};
 
-use crate::exec::{Fault, Home, Listing, Order, Record, Subject, Tx, containing};
+use crate::exec::{Fault, Home, Listing, Order, Reader, Record, Subject, Tx};
 
 /// The entity.
 #[sea_orm::model]
@@ -28,8 +29,10 @@ pub struct Model {
     pub login: String,
     /// The person's name.
     pub name: String,
-    /// Telephone number.
+    /// Telephone number, encrypted.
     pub phone: Option<String>,
+    /// Its blind index.
+    pub phone_blind: Option<String>,
     /// Argon2id hash, PHC form.
     pub password: String,
     /// Hashes that must not come again, newest first, one a line.
@@ -64,7 +67,7 @@ impl From<Model> for Account {
             version: row.version,
             login: row.login,
             name: Personal::new(row.name),
-            phone: Personal::new(row.phone),
+            phone: Kept::stored(row.phone, row.phone_blind),
             password: Password { hash: row.password, former },
             password_changed_at: row.password_changed_at,
             must_change_password: row.must_change_password,
@@ -114,12 +117,14 @@ impl Record for Account {
         let account = self.clone();
         let (factor, factor_confirmed_at, factor_step) =
             account.factor.map_or((None, None, 0), |factor| (Some(factor.sealed), factor.confirmed_at, factor.step));
+        let (phone, phone_blind) = Kept::columns(account.phone.as_ref());
         Model {
             id: account.id,
             version: account.version,
             login: account.login,
             name: account.name.bare().clone(),
-            phone: account.phone.bare().clone(),
+            phone,
+            phone_blind,
             password: account.password.hash,
             former_passwords: account.password.former.join("\n"),
             password_changed_at: account.password_changed_at,
@@ -158,7 +163,7 @@ impl Record for Account {
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[into_params(parameter_in = Query)]
 pub struct AccountFilter {
-    /// Part of the sign-in name or of the person's name; whoever lists accounts sees both.
+    /// Part of the person's name, its pinyin initials, or the beginning of the sign-in name; whoever lists accounts sees both.
     pub search: Option<String>,
     /// Only disabled ones, or only those that are not.
     pub disabled: Option<bool>,
@@ -191,14 +196,15 @@ impl Listing for Account {
     type Sort = AccountSort;
 
     fn matching(filter: &AccountFilter, _: Timestamp) -> Condition {
-        let search = filter.search.as_deref().map(|text| {
-            Condition::any().add(containing(Column::Login, &text.to_lowercase())).add(containing(Column::Name, text))
-        });
         let disabled = filter.disabled.map(|disabled| match disabled {
             true => Column::DisabledAt.is_not_null(),
             false => Column::DisabledAt.is_null(),
         });
-        Condition::all().add_option(search).add_option(disabled)
+        Condition::all().add_option(disabled)
+    }
+
+    fn asked(filter: &AccountFilter) -> Option<&str> {
+        filter.search.as_deref()
     }
 
     fn order(sort: AccountSort) -> Order<Column> {
@@ -215,4 +221,15 @@ impl Listing for Account {
 /// A fault.
 pub async fn login_is_taken(tx: &Tx, login: &str) -> Result<bool> {
     Ok(Entity::find().filter(Column::Login.eq(login)).one(tx.connection()).await.or_fault()?.is_some())
+}
+
+impl Reader {
+    /// The telephone number of an account, decrypted.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn phone_of(&self, account: &Account) -> Result<Option<Personal<String>>> {
+        let place = Place::of(SealedField::AccountPhone, account.id);
+        account.phone.as_ref().map(|phone| self.open(place, phone)).transpose()
+    }
 }

@@ -7,7 +7,7 @@ use linli_vocabulary::privacy::{
 
 use super::{
     Field,
-    Plain::{Ids, Technical, Work},
+    Plain::{Derived, Ids, Technical, Work},
     Table,
     eyes::{ADMINISTRATORS, COLLEAGUES, NOBODY, ONESELF_AND_SYSTEM, SYSTEM, WHO_READS_THE_RECORD},
     purposes::{SECURITY, SIGN_IN, STAFF},
@@ -68,6 +68,7 @@ pub(super) static TABLES: &[Table] = &[
         ],
         plain: &[
             Ids("id version"),
+            Derived("phone_blind"),
             Work("password_changed_at must_change_password factor_confirmed_at factor_step disabled_at created_at"),
         ],
     },

@@ -3,6 +3,7 @@
 //! the schema, so that a migration that adds a column has to extend it (docs/adding-a-personal-field.md).
 
 mod identity;
+mod persons;
 mod platform;
 mod work;
 
@@ -100,7 +101,7 @@ impl Field {
 
 /// Every table, context by context.
 pub fn tables() -> impl Iterator<Item = &'static Table> {
-    [identity::TABLES, platform::TABLES, work::TABLES].into_iter().flatten()
+    [identity::TABLES, persons::TABLES, platform::TABLES, work::TABLES].into_iter().flatten()
 }
 
 /// Every personal field with its table.
@@ -220,6 +221,12 @@ mod tests {
                 assert_eq!((sealed.table(), sealed.column()), (table.name, field.column));
             }
         }
+    }
+
+    #[test]
+    fn every_sealed_field_is_registered() {
+        let registered: Vec<_> = fields().filter_map(|(_, field)| field.sealed).collect();
+        assert!(SealedField::all().all(|sealed| registered.contains(&sealed)), "{registered:?}");
     }
 
     #[test]

@@ -1,0 +1,5 @@
+//! Personal data: encrypted columns.
+
+mod resealing;
+
+pub use resealing::{Resealed, holds_plain, reseal, sweep, values_by_key};
