@@ -7,10 +7,14 @@ pub mod demonstration;
 pub mod desk;
 pub mod divisions;
 pub mod exec;
+pub mod exports;
 pub mod identity;
+pub mod imports;
 pub mod indicators;
 pub mod jobs;
+pub mod list_preferences;
 pub mod live;
+pub mod notifications;
 pub mod opening_balances;
 pub mod operations;
 pub mod organisations;
@@ -18,6 +22,7 @@ pub mod policy_documents;
 pub mod privacy;
 pub mod rules;
 pub mod search;
+pub mod sheets;
 pub mod whistles;
 
 pub use exec::{App, Command, Output, Target};
@@ -28,8 +33,11 @@ use linli_domain::{
     calendar::LoadedYear,
     divisions::Division,
     identity::{Account, Delegation, Grant},
+    imports::Import,
     indicators::RecordedFact,
     jobs::Job,
+    list_preferences::ListPreference,
+    notifications::{Delivery, DutyShift, Notification, NotificationPreference},
     opening_balances::OpeningBalance,
     organisations::{Competence, Handover, Organisation, Post},
     policy_documents::PolicyDocument,
@@ -54,22 +62,27 @@ pub async fn readable(reader: &Reader, kind: Kind, subjects: &[Uuid]) -> Result<
         Kind::CalendarYear => of::<LoadedYear>(reader, subjects).await,
         Kind::Competence => of::<Competence>(reader, subjects).await,
         Kind::Delegation => of::<Delegation>(reader, subjects).await,
+        Kind::Delivery => of::<Delivery>(reader, subjects).await,
         Kind::Division => of::<Division>(reader, subjects).await,
+        Kind::DutyShift => of::<DutyShift>(reader, subjects).await,
         Kind::Fact => of::<RecordedFact>(reader, subjects).await,
         Kind::Grant => of::<Grant>(reader, subjects).await,
         Kind::Handover => of::<Handover>(reader, subjects).await,
         Kind::Job => of::<Job>(reader, subjects).await,
+        Kind::Notification => of::<Notification>(reader, subjects).await,
+        Kind::NotificationPreference => of::<NotificationPreference>(reader, subjects).await,
         Kind::OpeningBalance => of::<OpeningBalance>(reader, subjects).await,
         Kind::Organisation => of::<Organisation>(reader, subjects).await,
         Kind::PolicyDocument => of::<PolicyDocument>(reader, subjects).await,
         Kind::Post => of::<Post>(reader, subjects).await,
         Kind::RuleVersion => of::<RuleVersion>(reader, subjects).await,
         Kind::Whistle => of::<Whistle>(reader, subjects).await,
-        Kind::Import | Kind::ImportRow | Kind::ListPreference => Ok(Vec::new()),
+        Kind::Import => of::<Import>(reader, subjects).await,
+        Kind::ListPreference => of::<ListPreference>(reader, subjects).await,
+        Kind::ImportRow => Ok(Vec::new()),
         // Nobody's screen shows these, or they are no records.
         Kind::Consent | Kind::DataRequest | Kind::ImpactAssessment | Kind::LegalHold | Kind::Person => Ok(Vec::new()),
         Kind::PersonAccess | Kind::PrivacyNotice => Ok(Vec::new()),
-        Kind::Delivery | Kind::DutyShift | Kind::Notification | Kind::NotificationPreference => Ok(Vec::new()),
         Kind::AuditEntry | Kind::Realm | Kind::Session | Kind::SigningKey => Ok(Vec::new()),
     }
 }

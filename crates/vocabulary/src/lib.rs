@@ -13,6 +13,7 @@ pub mod jobs;
 pub mod kinds;
 pub mod notifications;
 pub mod opening_balances;
+pub mod operations;
 pub mod organisations;
 pub mod privacy;
 pub mod time;

@@ -267,4 +267,8 @@ pub enum WhistleAct {
     DueSoon,
     /// 已经超期
     Overdue,
+    /// 逐级提醒
+    Escalated,
+    /// 补录
+    Record,
 }

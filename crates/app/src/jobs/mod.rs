@@ -10,12 +10,27 @@ pub use retention::ApplyRetention;
 use linli_domain::{Result, authorisation::Permission, jobs::Job};
 
 use crate::{
+    attachments::{ScanAttachment, SweepAttachments},
     exec::{Command, Known, Loaded, Tx},
-    whistles::RemindWhistle,
+    imports::{CheckImport, ClearImports},
+    notifications::{PlanDigests, SendDelivery, SendDigest, TellNotifications},
+    whistles::{EscalateWhistle, RemindWhistle},
 };
 
 /// Every job that a worker knows to do.
-pub(crate) const KNOWN: [Known; 2] = [Known::nightly::<ApplyRetention>(), Known::on_demand::<RemindWhistle>()];
+pub(crate) const KNOWN: &[Known] = &[
+    Known::nightly::<ApplyRetention>(),
+    Known::on_demand::<RemindWhistle>(),
+    Known::on_demand::<EscalateWhistle>(),
+    Known::on_demand::<TellNotifications>(),
+    Known::on_demand::<SendDelivery>(),
+    Known::nightly::<PlanDigests>(),
+    Known::on_demand::<SendDigest>(),
+    Known::on_demand::<CheckImport>(),
+    Known::nightly::<ClearImports>(),
+    Known::on_demand::<ScanAttachment>(),
+    Known::nightly::<SweepAttachments>(),
+];
 
 /// Lets a parked job be tried again.
 #[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]

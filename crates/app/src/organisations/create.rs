@@ -7,7 +7,7 @@ use linli_domain::{
     event::Happened,
     organisations::{Organisation, OrganisationContent, OrganisationRule},
 };
-use linli_vocabulary::organisations::OrganisationKind;
+use linli_vocabulary::{DivisionId, OrganisationId, organisations::OrganisationKind};
 
 use super::change::{check_content, content};
 use crate::exec::{Command, Loaded, Tx};
@@ -38,6 +38,24 @@ impl CreateOrganisation {
     fn content(&self) -> Result<OrganisationContent> {
         content(&self.name, &self.short_name, self.uscc.as_deref(), self.display_order)
     }
+
+    /// The organisation it makes in a division: one at a time here, many of them in an import.
+    pub(crate) fn organisation(
+        &self,
+        id: OrganisationId,
+        (division, division_code): (DivisionId, String),
+    ) -> Result<Organisation> {
+        Ok(Organisation {
+            id,
+            version: 1,
+            division,
+            division_code,
+            kind: self.kind,
+            content: self.content()?,
+            closed_on: None,
+            close_reason: None,
+        })
+    }
 }
 
 impl Command for CreateOrganisation {
@@ -50,16 +68,7 @@ impl Command for CreateOrganisation {
     }
 
     async fn run(self, on: Loaded<Division>, tx: &mut Tx) -> Result<Organisation> {
-        let organisation = Organisation {
-            id: tx.new_id(),
-            version: 1,
-            division: on.id,
-            division_code: on.code.clone(),
-            kind: self.kind,
-            content: self.content()?,
-            closed_on: None,
-            close_reason: None,
-        };
+        let organisation = self.organisation(tx.new_id(), (on.id, on.code.clone()))?;
         tx.create_unique(organisation, Happened("organisation.created"), OrganisationRule::Exists).await
     }
 }

@@ -2,6 +2,7 @@
 
 mod actions;
 mod draft;
+mod escalate;
 mod office;
 mod party;
 mod remind;
@@ -21,6 +22,7 @@ use linli_persistence::whistles::callable;
 use linli_vocabulary::{OrganisationId, organisations::OrganisationKind};
 
 use crate::exec::Tx;
+pub use escalate::EscalateWhistle;
 pub use remind::RemindWhistle;
 pub(crate) use remind::remind_later;
 
@@ -34,15 +36,17 @@ pub(crate) fn step(tx: &Tx) -> Step {
 
 /// Refuses organisations that a whistle about this place cannot call.
 async fn must_be_callable(tx: &Tx, place: &str, organisations: &[OrganisationId]) -> Result<()> {
-    use OrganisationKind::{CityDepartment, DistrictDepartment, Utility, VerticalAgency};
     let found = callable(tx, organisations).await?;
     let fits = |wanted: &OrganisationId| {
         found.iter().any(|one| {
-            one.id == *wanted
-                && one.closed_on.is_none()
-                && matches!(one.kind, CityDepartment | DistrictDepartment | Utility | VerticalAgency)
-                && place.starts_with(one.division_code.as_str())
+            one.id == *wanted && one.closed_on.is_none() && may_be_called(one.kind, &one.division_code, place)
         })
     };
     if organisations.iter().all(fits) { Ok(()) } else { Err(Error::from(WhistleRule::NotCallable)) }
+}
+
+/// Whether a whistle about a place can call an organisation of this kind and division at all.
+pub(crate) fn may_be_called(kind: OrganisationKind, division_code: &str, place: &str) -> bool {
+    use OrganisationKind::{CityDepartment, DistrictDepartment, Utility, VerticalAgency};
+    matches!(kind, CityDepartment | DistrictDepartment | Utility | VerticalAgency) && place.starts_with(division_code)
 }

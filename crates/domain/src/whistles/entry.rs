@@ -37,6 +37,8 @@ pub struct TimelineEntry {
     pub organisation: Option<OrganisationId>,
     /// Which of its clocks a reminder is about.
     pub clock: Option<ClockKind>,
+    /// Which step of an escalation.
+    pub level: Option<u8>,
     /// What the actor wrote: free text, in which persons may be named.
     pub remark: Option<Personal<String>>,
 }

@@ -1,6 +1,6 @@
 //! What happened to a whistle.
 
-use linli_vocabulary::{AssignmentId, OrganisationId, whistles::ClockKind};
+use linli_vocabulary::{AssignmentId, OrganisationId, Timestamp, whistles::ClockKind};
 use serde::Serialize;
 
 use crate::event::Event;
@@ -23,6 +23,7 @@ pub enum WhistleEvent {
     Confirmed {},
     Closed {},
     DeadlinesFixed { clocks: Vec<(AssignmentId, ClockKind)> },
+    Recorded { reported_at: Option<Timestamp>, finished_at: Timestamp },
 }
 
 impl Event for WhistleEvent {
@@ -41,6 +42,7 @@ impl Event for WhistleEvent {
             Self::Confirmed {} => "whistle.confirmed",
             Self::Closed {} => "whistle.closed",
             Self::DeadlinesFixed { .. } => "whistle.deadlines_fixed",
+            Self::Recorded { .. } => "whistle.recorded",
         }
     }
 }

@@ -15,7 +15,7 @@ use super::{Assignment, Whistle, WhistleEvent};
 use crate::event::Fact;
 
 impl Whistle {
-    fn fact(&self, kind: FactKind, organisation: OrganisationId, at: Timestamp, amount: i64) -> Fact {
+    pub(super) fn fact(&self, kind: FactKind, organisation: OrganisationId, at: Timestamp, amount: i64) -> Fact {
         Fact {
             kind,
             division: Some(self.place.division_code.clone()),
@@ -102,6 +102,7 @@ impl WhistleEvent {
                 rated.chain([fact(WhistleConfirmed, office)]).collect()
             }
             Self::Closed {} => vec![fact(WhistleClosed, office)],
+            Self::Recorded { reported_at, finished_at } => whistle.facts_of_past(*reported_at, *finished_at),
             Self::Drafted {} | Self::Changed {} | Self::Discarded {} | Self::HandlingBegan { .. } => Vec::new(),
         }
     }

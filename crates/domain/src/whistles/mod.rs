@@ -7,6 +7,7 @@
 mod assignment;
 mod clocks;
 mod entry;
+mod escalations;
 mod events;
 mod facts;
 mod limits;
@@ -22,6 +23,7 @@ mod whistle;
 pub use assignment::{Assignment, Called, Rating, parties};
 pub use clocks::{PartyClock, PartyClocks};
 pub use entry::{Step, TimelineEntry};
+pub use escalations::{EscalationStep, EscalationTarget, Escalations};
 pub use events::WhistleEvent;
 pub use limits::{Deadlines, LimitRule, SourcedOfficeHours, TimeLimits};
 pub use past::{Past, PastRule, PastStep, PastSteps};

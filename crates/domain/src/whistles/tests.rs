@@ -255,6 +255,7 @@ fn attempt(
         | WhistleAct::FixDeadlines
         | WhistleAct::DueSoon
         | WhistleAct::Overdue
+        | WhistleAct::Escalated
         | WhistleAct::Record => {
             whistle.fix_deadlines(rules, step)
         }
@@ -410,7 +411,10 @@ fn every_reachable_state_is_consistent() {
 
 fn acts() -> Vec<WhistleAct> {
     // Reminders are lines of the timeline and nothing that is done.
-    let no_act = |act: &WhistleAct| matches!(act, WhistleAct::Draft | WhistleAct::DueSoon | WhistleAct::Overdue);
+    let no_act = |act: &WhistleAct| {
+        use WhistleAct::{Draft, DueSoon, Escalated, Overdue};
+        matches!(act, Draft | DueSoon | Overdue | Escalated)
+    };
     WhistleAct::iter().filter(|act| !no_act(act)).collect()
 }
 

@@ -84,6 +84,8 @@ impl Act for WhistleAct {
             Self::FixDeadlines => "whistle.fix_deadlines",
             Self::DueSoon => "whistle.due_soon",
             Self::Overdue => "whistle.overdue",
+            Self::Escalated => "whistle.escalated",
+            Self::Record => "whistle.record",
             by_somebody => by_somebody.permission().map_or("", Permission::name),
         }
     }
@@ -102,7 +104,7 @@ impl Act for WhistleAct {
             Self::Reassign => Permission::WhistleReassign,
             Self::Confirm => Permission::WhistleConfirm,
             Self::Close => Permission::WhistleClose,
-            Self::FixDeadlines | Self::DueSoon | Self::Overdue => return None,
+            Self::FixDeadlines | Self::DueSoon | Self::Overdue | Self::Escalated | Self::Record => return None,
         })
     }
 

@@ -45,6 +45,9 @@ pub struct Whistle {
     pub closed_at: Option<Timestamp>,
     /// When something was last done with it: since when its next step waits.
     pub acted_at: Timestamp,
+    /// When it was entered, if that was later than it happened (补录): then no clock ever ran.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recorded_at: Option<Timestamp>,
     /// Called parties in the order they were called.
     pub assignments: Vec<Assignment>,
     /// Lines of the timeline that were added since it was loaded; the timeline itself is read apart.
@@ -106,6 +109,7 @@ impl Whistle {
             confirm_remark: None,
             closed_at: None,
             acted_at: step.at,
+            recorded_at: None,
             assignments,
             appended: Vec::new(),
         };
@@ -446,6 +450,7 @@ impl Whistle {
             on_behalf_of: step.on_behalf_of,
             organisation,
             clock: None,
+            level: None,
             remark: remark.map(Personal::new),
         });
     }

@@ -85,6 +85,19 @@ pub trait Record: Subject {
         async { Ok(()) }
     }
 
+    /// Stores the children of new records, for all of them at once where there are many.
+    fn store_children_of_new<C: ConnectionTrait>(
+        records: &[Self],
+        db: &C,
+    ) -> impl Future<Output = Result<()>> + Send {
+        async move {
+            for record in records {
+                record.store_children(None, db).await?;
+            }
+            Ok(())
+        }
+    }
+
     /// What of it can be found by searching, and how it shows among results; nothing if it is not told. The index follows
     /// each `create` and `save` by itself.
     fn searched(&self) -> Option<SearchText> {
@@ -235,11 +248,6 @@ pub fn parse_id<I: TypedId>(text: &str) -> Result<I> {
             Message::of(format!("应为 {form}_ 开头的编号。"), format!("Expected an id that begins with {form}_.")),
         )
     })
-}
-
-/// A column that holds this text as it is: `%` and `_` stand for themselves.
-pub fn containing<C: ColumnTrait>(column: C, text: &str) -> Condition {
-    Condition::all().add(column.like(LikeExpr::new(format!("%{}%", escaped(text))).escape('!')))
 }
 
 /// A column that begins with this text as it is.

@@ -79,23 +79,31 @@ pub async fn callable(tx: &Tx, ids: &[OrganisationId]) -> Result<Vec<Callable>> 
 /// # Errors
 /// A fault.
 pub async fn next_number(tx: &Tx, code: &str, year: i32) -> Result<i32> {
+    reserve_numbers(tx, code, year, 1).await
+}
+
+/// The first of the next so many numbers of a subdistrict in a year, as [`next_number`].
+///
+/// # Errors
+/// A fault.
+pub async fn reserve_numbers(tx: &Tx, code: &str, year: i32, many: i32) -> Result<i32> {
     #[derive(FromQueryResult)]
     struct Latest {
         latest: i32,
     }
     let table = Alias::new("whistle_number");
     let mut next = OnConflict::columns([Alias::new("code"), Alias::new("year")]);
-    next.value(Alias::new("latest"), Expr::col((table.clone(), Alias::new("latest"))).add(1));
+    next.value(Alias::new("latest"), Expr::col((table.clone(), Alias::new("latest"))).add(many));
     let upsert = Query::insert()
         .into_table(table)
         .columns([Alias::new("code"), Alias::new("year"), Alias::new("latest")])
-        .values_panic([code.into(), year.into(), 1.into()])
+        .values_panic([code.into(), year.into(), many.into()])
         .on_conflict(next)
         .returning_col(Alias::new("latest"))
         .to_owned();
     let db = tx.connection();
     let row = Latest::find_by_statement(db.get_database_backend().build(&upsert)).one(db).await.or_fault()?;
-    row.map(|row| row.latest).ok_or_else(|| linli_domain::Error::internal("a number was not returned"))
+    row.map(|row| row.latest - many + 1).ok_or_else(|| linli_domain::Error::internal("a number was not returned"))
 }
 
 /// The next whistles, by id, that wait for a year of the calendar.

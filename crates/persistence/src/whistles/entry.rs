@@ -28,6 +28,8 @@ pub struct Model {
     pub organisation: Option<OrganisationId>,
     /// Which clock.
     pub clock: Option<ClockKind>,
+    /// Which step of an escalation.
+    pub level: Option<i32>,
     /// What was written.
     pub remark: Option<String>,
 }

@@ -8,7 +8,7 @@ use linli_vocabulary::{
 use sea_orm::{ColumnTrait, Condition};
 
 use super::{called, whistle::Column};
-use crate::exec::{Listing, Order, below, containing};
+use crate::exec::{Listing, Order, below};
 
 /// What whistles can be asked for.
 #[derive(
@@ -36,7 +36,7 @@ pub struct WhistleFilter {
     pub party: Option<OrganisationId>,
     /// With a deadline that has passed and is not met, or without.
     pub overdue: Option<bool>,
-    /// Part of the title or the number.
+    /// What the title, the number, the address or the text has, as in the search box.
     pub search: Option<String>,
     /// Drafted on this day or later.
     pub since: Option<Date>,
@@ -82,11 +82,12 @@ impl Listing for Whistle {
             .add_option(
                 filter.overdue.map(|overdue| if overdue { Column::DueSort.lt(now) } else { Column::DueSort.gte(now) }),
             )
-            .add_option(filter.search.as_deref().map(|text| {
-                Condition::any().add(containing(Column::Title, text)).add(containing(Column::Number, text))
-            }))
             .add_option(filter.since.map(|day| Column::DraftedAt.gte(day.begins())))
             .add_option(filter.until.map(|day| Column::DraftedAt.lte(end_of_day(day))))
+    }
+
+    fn asked(filter: &WhistleFilter) -> Option<&str> {
+        filter.search.as_deref()
     }
 
     fn order(sort: WhistleSort) -> Order<Column> {

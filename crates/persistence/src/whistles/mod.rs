@@ -4,12 +4,14 @@
 pub mod assignment;
 mod calling;
 pub mod entry;
+mod escalation;
 mod listing;
 mod row;
 mod timeline;
 pub mod whistle;
 
-pub use calling::{Callable, Office, callable, next_number, office_of, pending};
+pub use calling::{Callable, Office, callable, next_number, office_of, pending, reserve_numbers};
+pub use escalation::take_steps;
 pub use listing::{WhistleFilter, WhistleSort};
 pub use timeline::{append, timelines};
 
@@ -109,6 +111,7 @@ fn assembled(row: whistle::Model, assignments: &mut HashMap<WhistleId, Vec<Assig
         confirm_remark: row.confirm_remark,
         closed_at: row.closed_at,
         acted_at: row.acted_at,
+        recorded_at: row.recorded_at,
         assignments: assignments.remove(&row.id).unwrap_or_default(),
         appended: Vec::new(),
     }
@@ -144,6 +147,7 @@ impl Record for Whistle {
             due_sort: self.due_at().unwrap_or_else(whistle::never_due),
             calendar_pending: self.is_pending(),
             awaits_decision: self.assignments.iter().any(Assignment::awaits_decision),
+            recorded_at: self.recorded_at,
         }
     }
 
@@ -186,6 +190,16 @@ impl Record for Whistle {
         }
         insert_all::<entry::Entity, _>(db, self.appended.iter().map(|line| entry::Model::of(self.id, line)).collect())
             .await
+    }
+
+    async fn store_children_of_new<C: ConnectionTrait>(records: &[Self], db: &C) -> Result<()> {
+        let parties = records.iter().flat_map(|whistle| {
+            (0_i32..).zip(&whistle.assignments).map(|(at, party)| assignment::Model::of(whistle.id, at, party))
+        });
+        insert_all::<assignment::Entity, _>(db, parties.collect()).await?;
+        let lines =
+            records.iter().flat_map(|whistle| whistle.appended.iter().map(|line| entry::Model::of(whistle.id, line)));
+        insert_all::<entry::Entity, _>(db, lines.collect()).await
     }
 
     fn facts(&self, event: &WhistleEvent, now: Timestamp) -> Vec<Fact> {

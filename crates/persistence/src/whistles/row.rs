@@ -113,6 +113,7 @@ impl entry::Model {
             on_behalf_of: line.on_behalf_of,
             organisation: line.organisation,
             clock: line.clock,
+            level: line.level.map(i32::from),
             remark: line.remark.as_ref().map(|remark| remark.bare().clone()),
         }
     }
@@ -120,7 +121,8 @@ impl entry::Model {
 
 impl From<entry::Model> for TimelineEntry {
     fn from(row: entry::Model) -> Self {
-        let entry::Model { id, at, act, actor, on_behalf_of, organisation, clock, remark, .. } = row;
-        Self { id, at, act, actor, on_behalf_of, organisation, clock, remark: remark.map(Personal::new) }
+        let entry::Model { id, at, act, actor, on_behalf_of, organisation, clock, level, remark, .. } = row;
+        let level = level.and_then(|level| u8::try_from(level).ok());
+        Self { id, at, act, actor, on_behalf_of, organisation, clock, level, remark: remark.map(Personal::new) }
     }
 }

@@ -58,6 +58,8 @@ pub struct Model {
     pub calendar_pending: bool,
     /// A returned call waits for the subdistrict's decision.
     pub awaits_decision: bool,
+    /// When it was entered later than it happened (补录).
+    pub recorded_at: Option<Timestamp>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
