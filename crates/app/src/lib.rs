@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod demonstration;
 pub mod desk;
 pub mod divisions;
+pub mod documents;
 pub mod exec;
 pub mod exports;
 pub mod identity;

@@ -8,6 +8,7 @@ use figment::{
     providers::{Env, Format, Serialized, Toml},
 };
 use linli_api::wire::{Origins, Proxies};
+use linli_app::notifications::GatewaySettings;
 use serde::{Deserialize, Serialize};
 
 /// Settings that every command takes.
@@ -109,6 +110,8 @@ pub struct Config {
     pub reveal_statements: bool,
     /// Serve a demonstration to others.
     pub allow_demonstration: bool,
+    /// Which way messages go.
+    pub gateways: GatewaySettings,
     /// Where files are kept: `s3://bucket/prefix`; the folder `files` in the data folder when absent.
     pub file_store: Option<String>,
     /// Address of an S3-compatible store that is not Amazon's.
@@ -149,6 +152,7 @@ impl Default for Config {
             log_filter: "info,sqlx=warn".to_owned(),
             reveal_statements: false,
             allow_demonstration: false,
+            gateways: GatewaySettings::default(),
             file_store: None,
             file_store_endpoint: None,
             file_store_region: None,

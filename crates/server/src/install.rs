@@ -5,6 +5,7 @@ use std::{io::Write, path::Path};
 use linli_app::{
     App,
     exec::{Clock, Db, DbSettings, Secret, Settings},
+    notifications::Gateways,
     operations::applied_migrations,
     search,
 };
@@ -36,6 +37,7 @@ pub async fn open(config: &Config, demonstration: bool) -> Result<App, String> {
         demonstration: marked,
         second_factor: config.second_factor.unwrap_or(!marked),
         commands_per_minute: config.commands_per_minute,
+        gateways: Gateways::open(&config.gateways, &config.data_dir)?,
         files: files::open(config)?,
     };
     Ok(App::new(db, Clock::default(), settings))

@@ -4,16 +4,20 @@ use std::{num::NonZeroU32, sync::Arc};
 
 use linli_domain::{
     Error, Message, Result,
-    authorisation::{Caller, Reach},
+    authorisation::{Caller, Permission, Reach},
 };
-use linli_persistence::exec::{AuditKey, Denials, Leased, Replay};
+use linli_persistence::exec::{Asks, AuditKey, Denials, Leased, Replay};
 use linli_vocabulary::Kind;
 use sha2::{Digest, Sha256};
 use tokio::sync::{Notify, broadcast};
 use uuid::Uuid;
 
 use super::{Clock, Command, Db, Ground, Hint, Output, Reader, Request, Secret, Target, Tx, lines::Lines, pace::Pace};
-use crate::identity::Doors;
+use crate::{
+    attachments::Files,
+    identity::Doors,
+    notifications::{Gateways, heard},
+};
 
 /// What an installation decides.
 #[derive(Clone)]
@@ -26,6 +30,10 @@ pub struct Settings {
     pub second_factor: bool,
     /// How many commands one account may send in a minute.
     pub commands_per_minute: NonZeroU32,
+    /// Ways out of the house.
+    pub gateways: Gateways,
+    /// Where files are kept.
+    pub files: Files,
 }
 
 struct Inner {
@@ -100,7 +108,8 @@ impl App {
     /// The relay of this process.
     #[must_use]
     pub fn relay(&self) -> linli_persistence::exec::Relay {
-        linli_persistence::exec::Relay::new(self.0.db.clone(), self.0.audit_key.clone())
+        let asks = Asks { job: Permission::NotificationTell.name(), events: heard() };
+        linli_persistence::exec::Relay::new(self.0.db.clone(), self.0.audit_key.clone(), asks)
     }
 
     /// Passwords, keys and tokens.
@@ -228,7 +237,7 @@ impl App {
     }
 
     #[expect(clippy::disallowed_methods, reason = "the one place that begins a transaction")]
-    async fn begin(&self, request: &Arc<Request>, need: linli_domain::authorisation::Permission) -> Result<Tx> {
+    async fn begin(&self, request: &Arc<Request>, need: Permission) -> Result<Tx> {
         Tx::begin(&self.0.db, request.clone(), need.name(), need, self.0.clock.now()).await
     }
 

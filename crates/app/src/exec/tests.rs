@@ -76,6 +76,8 @@ async fn town() -> Town {
         demonstration: false,
         second_factor: false,
         commands_per_minute: std::num::NonZeroU32::MAX,
+        gateways: crate::notifications::Gateways::default(),
+        files: crate::attachments::Files::in_memory(),
     };
     let app = App::new(db, Clock::default(), settings);
     let (division, other) = (place(&app, "511102").await, place(&app, "511111").await);

@@ -28,6 +28,8 @@ async fn office(second_factor: bool) -> Office {
         demonstration: false,
         second_factor,
         commands_per_minute: std::num::NonZeroU32::MAX,
+        gateways: crate::notifications::Gateways::default(),
+        files: crate::attachments::Files::in_memory(),
     };
     Office { app: App::new(db, Clock::default(), settings), _folder: folder }
 }

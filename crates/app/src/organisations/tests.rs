@@ -41,6 +41,8 @@ async fn hall() -> Hall {
         demonstration: false,
         second_factor: false,
         commands_per_minute: std::num::NonZeroU32::MAX,
+        gateways: crate::notifications::Gateways::default(),
+        files: crate::attachments::Files::in_memory(),
     };
     let app = App::new(db, Clock::default(), settings);
     let district = place(&app, "511102").await;

@@ -7,13 +7,17 @@ use linli_domain::{
 };
 use linli_vocabulary::whistles::WhistleAct;
 
-use crate::exec::{Actions, Reader};
+use crate::{
+    attachments::Attachable,
+    exec::{Actions, Reader},
+};
 
 impl Actions for Whistle {
     const COMMANDS: &'static [Permission] = &[
         Permission::WhistleChange,
         Permission::WhistleSound,
         Permission::WhistleDiscard,
+        Permission::WhistleAttach,
         Permission::WhistleAcknowledge,
         Permission::WhistleReportIn,
         Permission::WhistleHandle,
@@ -27,6 +31,9 @@ impl Actions for Whistle {
     /// Of several assignments that the act could be about, one that it can is enough; otherwise the last speaks: after a
     /// return and a new call, it is the new call that counts.
     fn in_the_way(&self, need: Permission, reader: &Reader) -> Option<Message> {
+        if need == Permission::WhistleAttach {
+            return self.is_open().err().map(|rule| rule.message());
+        }
         let act = WhistleAct::of(need)?;
         let acting = match act {
             _ if act.by_party() => reader.request().caller.acting(need),

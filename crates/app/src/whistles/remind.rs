@@ -10,6 +10,7 @@ use linli_vocabulary::{Kind, Timestamp, WhistleId};
 use serde_json::json;
 use uuid::Uuid;
 
+use super::escalate::escalate_later;
 use crate::exec::{Command, Job, Loaded, Tx, later};
 
 /// Notes on the timeline what this moment says of the clocks that still run. It changes nothing else, so that nobody who is
@@ -41,6 +42,7 @@ impl Command for RemindWhistle {
             on_behalf_of: None,
             organisation: Some(organisation),
             clock: Some(clock),
+            level: None,
             remark: None,
         };
         let lines = reminders.into_iter().map(line).collect();
@@ -57,8 +59,9 @@ impl Job for RemindWhistle {
     }
 }
 
-/// Asks for the reminders of the clocks that run; those that were asked for before are not asked for again.
+/// Asks for the reminders and escalations of the clocks that run; those that were asked for before are not asked for again.
 pub(crate) async fn remind_later(tx: &Tx, whistle: &Whistle) -> Result<()> {
     let subject = whistle.id.into();
-    later::<RemindWhistle>(tx, whistle.reminders().into_iter().map(|at| (subject, at))).await
+    later::<RemindWhistle>(tx, whistle.reminders().into_iter().map(|at| (subject, at))).await?;
+    escalate_later(tx, whistle).await
 }

@@ -98,6 +98,8 @@ pub(crate) async fn town() -> Town {
         demonstration: false,
         second_factor: false,
         commands_per_minute: std::num::NonZeroU32::MAX,
+        gateways: crate::notifications::Gateways::default(),
+        files: crate::attachments::Files::in_memory(),
     };
     let app = App::new(db, Clock::default(), settings);
     // A Wednesday at ten in the morning, whenever the test runs.

@@ -90,7 +90,7 @@ pub struct QuietHours {
 /// Whether a kind asks its receiver to do something: it cannot be muted.
 #[must_use]
 pub const fn is_duty(kind: NoticeKind) -> bool {
-    !matches!(kind, NoticeKind::Answered | NoticeKind::Confirmed | NoticeKind::Closed | NoticeKind::Digest)
+    !matches!(kind, NoticeKind::Answered | NoticeKind::Confirmed | NoticeKind::Closed)
 }
 
 /// Whether it goes out in the middle of the night.

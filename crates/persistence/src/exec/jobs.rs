@@ -47,7 +47,7 @@ impl Tx {
     }
 }
 
-async fn enqueue(db: &impl ConnectionTrait, jobs: Vec<Later>, now: Timestamp) -> Result<()> {
+pub(super) async fn enqueue(db: &impl ConnectionTrait, jobs: Vec<Later>, now: Timestamp) -> Result<()> {
     if jobs.is_empty() {
         return Ok(());
     }

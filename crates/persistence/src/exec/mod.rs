@@ -19,6 +19,7 @@ pub(crate) mod search;
 mod subject;
 mod tx;
 
+pub(crate) use audit::record_look;
 pub use audit::{AuditKey, Denials, entry as audit_entry, record_operation};
 pub(crate) use cipher::keep;
 pub use cipher::{Cipher, PresentKeys, Vault};

@@ -8,7 +8,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{AuditKey, Db, Fault, Hint, audit_entry, event};
+use super::{AuditKey, Db, Fault, Hint, Later, audit_entry, event, jobs::enqueue};
 
 mod lease {
     use linli_vocabulary::Timestamp;
@@ -45,13 +45,23 @@ pub struct Relay {
     db: Db,
     key: AuditKey,
     holder: Uuid,
+    asks: Asks,
+}
+
+/// What is asked for when an event of these names gets its number: a job about the event.
+#[derive(Clone, Debug, Default)]
+pub struct Asks {
+    /// The command of the job.
+    pub job: &'static str,
+    /// The names.
+    pub events: Vec<&'static str>,
 }
 
 impl Relay {
     /// A relay that competes for the lease.
     #[must_use]
-    pub fn new(db: Db, key: AuditKey) -> Self {
-        Self { db, key, holder: super::tx::fresh() }
+    pub fn new(db: Db, key: AuditKey, asks: Asks) -> Self {
+        Self { db, key, holder: super::tx::fresh(), asks }
     }
 
     /// Stamps and seals what was committed since, if this process holds the lease.
@@ -80,7 +90,7 @@ impl Relay {
         if !self.leased(&tx, now).await? {
             return Ok(Stamped::default());
         }
-        let done = Stamped { events: stamp(&tx).await?, audit: self.seal(&tx).await? };
+        let done = Stamped { events: stamp(&tx, &self.asks, now).await?, audit: self.seal(&tx).await? };
         tx.commit().await.or_fault()?;
         Ok(done)
     }
@@ -146,10 +156,10 @@ impl Relay {
     }
 }
 
-async fn stamp(db: &impl ConnectionTrait) -> Result<usize> {
-    let ids: Vec<Uuid> = event::Entity::find()
+async fn stamp(db: &impl ConnectionTrait, asks: &Asks, now: Timestamp) -> Result<usize> {
+    let rows: Vec<(Uuid, String, Timestamp)> = event::Entity::find()
         .select_only()
-        .column(event::Column::Id)
+        .columns([event::Column::Id, event::Column::Name, event::Column::At])
         .filter(event::Column::Seq.is_null())
         .order_by_asc(event::Column::Id)
         .limit(BATCH)
@@ -157,6 +167,10 @@ async fn stamp(db: &impl ConnectionTrait) -> Result<usize> {
         .all(db)
         .await
         .or_fault()?;
+    let heard = rows.iter().filter(|(_, name, _)| asks.events.contains(&name.as_str()));
+    let job = |subject, due| Later { kind: asks.job, subject, due, on_behalf_of: None };
+    enqueue(db, heard.map(|(id, _, at)| job(*id, *at)).collect(), now).await?;
+    let ids: Vec<_> = rows.into_iter().map(|(id, ..)| id).collect();
     if ids.is_empty() {
         return Ok(0);
     }

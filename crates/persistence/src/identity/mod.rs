@@ -14,4 +14,4 @@ pub use grant::{GrantFilter, GrantSort, divisions_at, grants_by_account, held_po
 pub use session::{close_sessions, last_sign_in, last_sign_ins, newest_factor_step};
 pub use sign_in::{Known, forgive, known, record_failure, stopped_for};
 pub use signing_key::signing_keys;
-pub use standing::{Standing, standing};
+pub use standing::{Standing, grants_of, standing};

@@ -43,11 +43,9 @@ struct Row {
 /// $1 account, $2 session, $3 now, $4 today. A deputy gets what the other holds by grant or by post, never what the other has
 /// as a deputy, and never an administrator's role; nothing while the other's account is disabled. A grant in a division reaches
 /// what was left to that division, or to one below it, by divisions that were closed.
-const STANDING: &str = "
-SELECT a.login, a.name, a.must_change_password, a.password_changed_at, a.factor_confirmed_at,
-       h.held, h.role, h.division_code, h.organisation, h.on_behalf_of, e.code AS inherited
-FROM session s
-JOIN account a ON a.id = s.account
+macro_rules! held {
+    () => {
+        "
 LEFT JOIN (
     SELECT g.id AS held, g.role, g.division_code, g.organisation, CAST(NULL AS uuid) AS on_behalf_of
     FROM grant_ g
@@ -71,7 +69,29 @@ LEFT JOIN (
       AND g.closed_at IS NULL AND g.valid_from <= $4 AND (g.valid_to IS NULL OR g.valid_to >= $4)
 ) h ON TRUE
 LEFT JOIN division_heir e ON e.heir >= h.division_code AND e.heir < h.division_code || ':'
-WHERE s.id = $2 AND s.account = $1 AND s.closed_at IS NULL AND s.expires_at > $3 AND a.disabled_at IS NULL";
+"
+    };
+}
+
+const STANDING: &str = concat!(
+    "
+SELECT a.login, a.name, a.must_change_password, a.password_changed_at, a.factor_confirmed_at,
+       h.held, h.role, h.division_code, h.organisation, h.on_behalf_of, e.code AS inherited
+FROM session s
+JOIN account a ON a.id = s.account",
+    held!(),
+    "WHERE s.id = $2 AND s.account = $1 AND s.closed_at IS NULL AND s.expires_at > $3 AND a.disabled_at IS NULL"
+);
+
+/// As above, without a session: $2 is the account again.
+const HOLDING: &str = concat!(
+    "
+SELECT a.login, a.name, a.must_change_password, a.password_changed_at, a.factor_confirmed_at,
+       h.held, h.role, h.division_code, h.organisation, h.on_behalf_of, e.code AS inherited
+FROM account a",
+    held!(),
+    "WHERE a.id = $2 AND a.disabled_at IS NULL"
+);
 
 /// Reads where an account stands in a session; `None` when the session has ended or the account is disabled.
 ///
@@ -90,6 +110,19 @@ pub async fn standing(db: &Db, account: AccountId, session: SessionId, now: Time
         has_factor: first.factor_confirmed_at.is_some(),
         grants: separated(distinct(rows.iter().flat_map(held))),
     }))
+}
+
+/// The grants of an account at this moment, for what Linli does on its own for somebody; `None` when the account is disabled.
+///
+/// # Errors
+/// A fault.
+pub async fn grants_of(db: &Db, account: AccountId, now: Timestamp) -> Result<Option<Vec<HeldGrant>>> {
+    let account = Uuid::from(account);
+    let values = [account.into(), account.into(), now.into(), now.date().into()];
+    let statement = Statement::from_sql_and_values(db.backend(), HOLDING, values);
+    let rows = db.reader().query_all_raw(statement).await.or_fault()?;
+    let rows = rows.iter().map(|row| Row::from_query_result(row, "")).collect::<Result<Vec<_>, _>>().or_fault()?;
+    Ok((!rows.is_empty()).then(|| separated(distinct(rows.iter().flat_map(held)))))
 }
 
 /// The grant of a row, and the same grant in the division that left its records to it.

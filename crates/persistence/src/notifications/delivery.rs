@@ -16,7 +16,7 @@ use sea_orm::{Condition, ConnectionTrait, PaginatorTrait, QueryOrder, QuerySelec
 use serde_json::json;
 
 use crate::{
-    exec::{Db, Fault, Home, Listing, Order, Record, Subject, Tx, insert_all},
+    exec::{Db, Fault, Home, Listing, Order, Reader, Record, Subject, Tx, insert_all},
     jobs,
 };
 
@@ -228,25 +228,31 @@ pub struct QueueHealth {
     pub queued_deliveries: u64,
 }
 
-/// Looks at the whole installation; for metrics and system administrators. Four counts over indexes by state.
+/// Looks at the whole installation, for metrics. Four counts over indexes by state.
 ///
 /// # Errors
 /// A fault.
 pub async fn health(db: &Db, now: Timestamp) -> Result<QueueHealth> {
-    let db = db.reader();
-    let parked = jobs::Entity::find().filter(jobs::Column::State.eq(JobState::Parked)).count(db).await.or_fault()?;
-    let oldest = jobs::Entity::find()
-        .filter(jobs::Column::State.eq(JobState::Waiting))
-        .filter(jobs::Column::NextAt.lte(now))
-        .order_by_asc(jobs::Column::NextAt)
-        .limit(1)
-        .one(db)
-        .await
-        .or_fault()?;
+    look(db.reader(), now).await
+}
+
+impl Reader {
+    /// As [`health`], for somebody who was asked whether they may.
+    ///
+    /// # Errors
+    /// A fault.
+    pub async fn queue_health(&self) -> Result<QueueHealth> {
+        look(self.connection(), self.now()).await
+    }
+}
+
+async fn look(db: &impl ConnectionTrait, now: Timestamp) -> Result<QueueHealth> {
+    let of_job = |state| jobs::Entity::find().filter(jobs::Column::State.eq(state));
+    let oldest = of_job(JobState::Waiting).filter(jobs::Column::NextAt.lte(now)).order_by_asc(jobs::Column::NextAt);
     let of = |state| Entity::find().filter(Column::State.eq(state));
     Ok(QueueHealth {
-        parked,
-        oldest_due: oldest.map(|job| job.next_at),
+        parked: of_job(JobState::Parked).count(db).await.or_fault()?,
+        oldest_due: oldest.limit(1).one(db).await.or_fault()?.map(|job| job.next_at),
         failed_deliveries: of(DeliveryState::Failed).count(db).await.or_fault()?,
         queued_deliveries: of(DeliveryState::Queued).count(db).await.or_fault()?,
     })

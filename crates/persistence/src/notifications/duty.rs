@@ -9,10 +9,7 @@ use linli_domain::{
 use linli_vocabulary::{AccountId, DutyShiftId, Kind, OrganisationId, Timestamp};
 use sea_orm::{Condition, ConnectionTrait, QueryOrder, QuerySelect, entity::prelude::*, sea_query::ExprTrait};
 
-use crate::{
-    exec::{Fault, Home, Listing, Order, Reader, Record, Subject, Tx, below},
-    organisations::post::{self, tenure},
-};
+use crate::exec::{Fault, Home, Listing, Order, Reader, Record, Subject, Tx, below};
 
 /// The entity.
 #[sea_orm::model]
@@ -128,8 +125,6 @@ impl Record for DutyShift {
 pub struct DutyShiftFilter {
     /// On this organisation's roster.
     pub organisation: Option<OrganisationId>,
-    /// Of this person.
-    pub account: Option<AccountId>,
     /// Not over at this moment.
     pub from: Option<Timestamp>,
     /// Begun before this moment.
@@ -166,7 +161,6 @@ impl Listing for DutyShift {
         let closed = |closed: bool| if closed { Column::ClosedAt.is_not_null() } else { Column::ClosedAt.is_null() };
         Condition::all()
             .add_option(filter.organisation.map(|organisation| Column::Organisation.eq(organisation)))
-            .add_option(filter.account.map(|account| Column::Account.eq(account)))
             // A shift is eight days at most, so those that matter lie in a range of the index.
             .add_option(filter.from.map(|from| {
                 Column::EndsAt.gt(from).and(Column::BeginsAt.gt(from.plus(-chrono::TimeDelta::days(9))))
@@ -231,21 +225,4 @@ pub async fn shifts_between(
     let lately = living(organisation, from.plus(-chrono::TimeDelta::days(30)), from).limit(1);
     let kept = lately.one(reader.connection()).await.or_fault()?.is_some();
     Ok((Vec::new(), kept))
-}
-
-/// Whether an account holds a post in an organisation on the day of this moment.
-///
-/// # Errors
-/// A fault.
-pub async fn holds_post(tx: &Tx, organisation: OrganisationId, account: AccountId, at: Timestamp) -> Result<bool> {
-    use tenure::Column::{Account, Post, Since, Until};
-    let posts = post::Entity::find().select_only().column(post::Column::Id);
-    let posts = sea_orm::QueryTrait::into_query(posts.filter(post::Column::Organisation.eq(organisation)));
-    let day = at.date();
-    let held = tenure::Entity::find()
-        .filter(Account.eq(account))
-        .filter(Since.lte(day))
-        .filter(Until.is_null().or(Until.gt(day)))
-        .filter(Post.in_subquery(posts));
-    Ok(held.limit(1).one(tx.connection()).await.or_fault()?.is_some())
 }

@@ -7,7 +7,7 @@ mod preference;
 mod recipients;
 
 pub use delivery::{DeliveryFilter, DeliverySort, QueueHealth, health, queue};
-pub use duty::{DutyShiftFilter, DutyShiftSort, holds_post, on_duty, roster, shifts_between};
+pub use duty::{DutyShiftFilter, DutyShiftSort, on_duty, roster, shifts_between};
 pub use notification::{NotificationFilter, NotificationSort, mark_all_read, tell, told_before, unread};
 pub use preference::{digesting, preference_of, preferences};
-pub use recipients::{Audience, event_of, heads, recipients};
+pub use recipients::{Audience, event_of, heads, recipients, with_phone};

@@ -11,10 +11,7 @@ use linli_domain::{
 };
 use linli_vocabulary::{AccountId, Kind, NotificationPreferenceId};
 use sea_orm::{
-    Condition, ConnectionTrait,
-    entity::prelude::*,
-    sea_query::{Expr, ExprTrait, Query},
-};
+    Condition, ConnectionTrait, Statement, entity::prelude::*};
 use serde_json::json;
 
 use crate::exec::{Db, Fault, Home, Reader, Record, Subject, Tx};
@@ -143,19 +140,22 @@ impl Reader {
     }
 }
 
-/// Accounts that can sign in, after one of them, in the order of ids: who may want a digest.
+/// Accounts that can sign in and hold a grant, themselves or by a post, after one of them, in the order of ids: who may want a
+/// digest.
 ///
 /// # Errors
 /// A fault.
 pub async fn digesting(tx: &Tx, after: Option<AccountId>, most: u64) -> Result<Vec<AccountId>> {
-    let mut select = Query::select();
-    select.column("id").from("account").and_where(Expr::col("disabled_at").is_null());
-    if let Some(after) = after {
-        select.and_where(Expr::col("id").gt(Uuid::from(after)));
-    }
-    select.order_by("id", sea_orm::Order::Asc).limit(most);
+    const WHO: &str = "SELECT a.id AS id FROM account a WHERE a.disabled_at IS NULL AND a.id > $1 AND (
+            EXISTS (SELECT 1 FROM grant_ g WHERE g.account = a.id AND g.closed_at IS NULL)
+            OR EXISTS (SELECT 1 FROM tenure t WHERE t.account = a.id AND (t.until IS NULL OR t.until > $2))
+        ) ORDER BY a.id LIMIT $3";
+    let after = after.map_or_else(Uuid::nil, Uuid::from);
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
     let db = tx.connection();
-    let rows = db.query_all_raw(db.get_database_backend().build(&select)).await.or_fault()?;
+    let values = [after.into(), tx.today().into(), most.into()];
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), WHO, values);
+    let rows = db.query_all_raw(statement).await.or_fault()?;
     rows.iter().map(|row| row.try_get_by_index(0).or_fault()).collect()
 }
 

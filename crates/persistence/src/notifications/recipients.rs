@@ -131,3 +131,13 @@ pub async fn heads(tx: &Tx, organisation: OrganisationId, at: Timestamp) -> Resu
         ORDER BY p.display_order, p.title, p.id LIMIT 1";
     accounts(tx, HEAD, vec![Uuid::from(organisation).into(), at.date().into()]).await
 }
+
+/// Of these accounts, those that have a telephone number.
+///
+/// # Errors
+/// A fault.
+pub async fn with_phone(tx: &Tx, of: &[AccountId]) -> Result<Vec<AccountId>> {
+    let list: Vec<_> = (1..=of.len()).map(|at| format!("${at}")).collect();
+    let sql = format!("SELECT id AS account FROM account WHERE phone IS NOT NULL AND id IN ({})", list.join(", "));
+    accounts(tx, &sql, of.iter().map(|one| Uuid::from(*one).into()).collect()).await
+}
