@@ -1,6 +1,7 @@
 //! The two faces of Linli: GraphQL for its own SPA, REST (OpenAPI) for other systems and the mobile app.
 //! No SQL and no rules: what a context offers is told once, by its types, and both faces are made of it.
 
+pub mod attachments;
 pub mod audit;
 pub mod calendar;
 pub mod desk;
@@ -11,7 +12,9 @@ pub mod identity;
 pub mod indicators;
 pub mod jobs;
 pub mod live;
+pub mod notifications;
 pub mod opening_balances;
+pub mod operations;
 pub mod organisations;
 pub mod policy_documents;
 pub mod rest;
@@ -25,13 +28,16 @@ use rest::Contract;
 
 /// What every context offers on both faces.
 fn offer(faces: &mut impl Faces) {
+    attachments::offer(faces);
     audit::offer(faces);
     calendar::offer(faces);
     divisions::offer(faces);
     identity::offer(faces);
     indicators::offer(faces);
     jobs::offer(faces);
+    notifications::offer(faces);
     opening_balances::offer(faces);
+    operations::offer(faces);
     organisations::offer(faces);
     policy_documents::offer(faces);
     rules::offer(faces);
@@ -43,9 +49,11 @@ fn offer(faces: &mut impl Faces) {
 pub fn contract() -> Contract {
     let mut contract = Contract::new();
     offer(&mut contract);
+    attachments::rest(&mut contract);
     identity::rest(&mut contract);
     live::rest(&mut contract);
     rules::rest(&mut contract);
     search::rest(&mut contract);
+    whistles::rest(&mut contract);
     contract
 }

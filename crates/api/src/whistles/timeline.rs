@@ -34,6 +34,8 @@ pub struct TimelineEntryView {
     organisation: Option<OrganisationId>,
     /// Which of its clocks a reminder is about.
     clock: Option<ClockKind>,
+    /// Which step of an escalation.
+    level: Option<u8>,
     /// What the actor wrote.
     remark: Option<String>,
 }
@@ -60,6 +62,7 @@ pub(super) async fn timeline_of(cx: &Context<'_>, whistle: WhistleId) -> Gql<Vec
         on_behalf_of,
         organisation: entry.organisation,
         clock: entry.clock,
+        level: entry.level,
         remark: entry.remark.map(|remark| remark.bare().clone()),
     };
     Ok(told.into_iter().map(view).collect())

@@ -97,6 +97,7 @@ impl Command for RetryDelivery {
 pub struct SealedCode {
     sealed: String,
     masked: String,
+    shown: Option<OneTimeCode>,
 }
 
 impl std::fmt::Debug for SealedCode {
@@ -114,7 +115,8 @@ impl App {
     /// A fault.
     pub fn seal_code(&self, to: &Mobile, code: &OneTimeCode) -> Result<SealedCode> {
         let bare = format!("{} {}", to.as_str(), code.as_str());
-        Ok(SealedCode { sealed: self.doors().vault.seal(SEALED_FOR, bare.as_bytes())?, masked: to.masked() })
+        let shown = self.settings().demonstration.then(|| code.clone());
+        Ok(SealedCode { sealed: self.doors().vault.seal(SEALED_FOR, bare.as_bytes())?, masked: to.masked(), shown })
     }
 
     /// Address and code of a message to no account, while it has not been sent.
@@ -182,7 +184,7 @@ pub async fn queue_code(tx: &mut Tx, code: SealedCode, once: String) -> Result<(
         notification: None,
         kind: NoticeKind::OneTimeCode,
         channel: Channel::Sms,
-        about: About::default(),
+        about: About { code: code.shown, ..About::default() },
         sealed: Some(code.sealed),
         language: Language::Chinese,
         once,

@@ -27,6 +27,9 @@ pub struct About {
     /// How much is open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open: Option<OpenDuties>,
+    /// A code; demonstrations alone keep it here, where it can be read on the page of sent messages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<OneTimeCode>,
 }
 
 impl About {

@@ -19,7 +19,7 @@ pub fn text(kind: NoticeKind, about: &About, code: Option<&OneTimeCode>) -> Mess
     };
     let (zh, en) = match kind {
         NoticeKind::OneTimeCode => {
-            let code = code.map_or("••••••", OneTimeCode::as_str);
+            let code = code.or(about.code.as_ref()).map_or("••••••", OneTimeCode::as_str);
             (
                 format!("验证码{code}，10分钟内有效，请勿告诉他人。"),
                 format!("Your code is {code}. It is good for 10 minutes; tell nobody."),
