@@ -17,6 +17,7 @@ pub mod opening_balances;
 pub mod notifications;
 pub mod operations;
 pub mod organisations;
+pub mod persons;
 pub mod policy_documents;
 pub mod privacy;
 pub mod rules;

@@ -51,7 +51,10 @@ pub async fn headers(
     let mut response = next.call(request).await?;
     let map = response.headers_mut();
     for (name, value) in HEADERS {
-        map.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        // A door that shuts more tightly stays as it is.
+        if !map.contains_key(name) {
+            map.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        }
     }
     if let Some(trace) = trace.and_then(|trace| HeaderValue::from_str(&trace).ok()) {
         map.insert(HeaderName::from_static("linli-trace"), trace);

@@ -31,6 +31,12 @@ impl Timestamp {
         Date(self.0.with_timezone(&shanghai()).date_naive())
     }
 
+    /// The wall clock in Asia/Shanghai, in a form that chrono knows, such as `%Y年%-m月%-d日 %H:%M`: for documents.
+    #[must_use]
+    pub fn written(self, form: &str) -> String {
+        self.0.with_timezone(&shanghai()).format(form).to_string()
+    }
+
     /// This moment plus a span.
     #[must_use]
     pub fn plus(self, span: chrono::TimeDelta) -> Self {

@@ -9,4 +9,4 @@ mod openapi;
 
 pub use contract::{Contract, Operation, method_not_allowed};
 pub(crate) use input::{json, query};
-pub use openapi::problem;
+pub use openapi::{id_in_path, problem};

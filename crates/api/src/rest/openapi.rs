@@ -110,6 +110,12 @@ fn parameter(name: &str, within: ParameterIn, required: bool, about: &str, schem
         .build()
 }
 
+/// The id in an address, for operations of their own.
+#[must_use]
+pub fn id_in_path(prefix: &str, about: &str) -> Parameter {
+    parameter("id", ParameterIn::Path, true, about, id_of(prefix))
+}
+
 fn matching(pattern: &str) -> RefOr<Schema> {
     ObjectBuilder::new().schema_type(Type::String).pattern(Some(pattern)).into()
 }

@@ -1,10 +1,13 @@
 //! Whistles on both faces.
 
+mod document;
 mod party;
 mod timeline;
 mod view;
 
+pub(crate) use document::rest;
 pub use party::{AssignmentView, ClockView};
+pub(crate) use party::{unit, working_days_left};
 pub use timeline::TimelineEntryView;
 pub use view::WhistleView;
 

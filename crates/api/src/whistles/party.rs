@@ -128,7 +128,7 @@ impl ClockView {
 }
 
 /// What a limit is counted in.
-pub(super) const fn unit(limit: Limit) -> ClockUnit {
+pub(crate) const fn unit(limit: Limit) -> ClockUnit {
     match limit {
         Limit::ClockMinutes(_) => ClockUnit::Hours,
         Limit::OfficeMinutes(_) => ClockUnit::OfficeHours,
@@ -137,7 +137,7 @@ pub(super) const fn unit(limit: Limit) -> ClockUnit {
 }
 
 /// Whole working days left until a deadline, by the calendar; none after it, and unless it is counted in working days.
-pub(super) async fn working_days_left(cx: &Context<'_>, due: Option<Timestamp>, unit: ClockUnit) -> Gql<Option<i32>> {
+pub(crate) async fn working_days_left(cx: &Context<'_>, due: Option<Timestamp>, unit: ClockUnit) -> Gql<Option<i32>> {
     let now = crate::graphql::reader(cx)?.now();
     let (Some(due), ClockUnit::WorkingDays) = (due.filter(|due| now <= *due), unit) else {
         return Ok(None);

@@ -2,6 +2,7 @@
 
 mod address;
 mod body;
+mod disposition;
 mod filter;
 mod incoming;
 mod language;
@@ -11,6 +12,7 @@ mod view;
 
 pub use address::Proxies;
 pub use body::Body;
+pub use disposition::{as_download, uploaded_name};
 pub use filter::without_nul;
 pub use incoming::Incoming;
 pub use language::Language;

@@ -67,6 +67,9 @@ impl Command for OpenSession {
                 return Err(failed(tx, &self.counts, wrong_code()).await?);
             }
         }
+        if on.slip_until().is_some_and(|until| until <= tx.now()) {
+            return Err(tx.keep(slip_expired()));
+        }
         if on.is_dormant(last_sign_in(tx, on.id).await?, tx.now()) {
             return Err(tx.keep(dormant()));
         }
@@ -118,6 +121,17 @@ fn wrong_password() -> Error {
         Message::new(
             "账号或密码不正确，或账号已停用。",
             "Account or password is not right, or the account is disabled.",
+        ),
+    )
+}
+
+/// Told only to who knows the password of the slip.
+fn slip_expired() -> Error {
+    Error::Unauthenticated(
+        "slip_expired",
+        Message::new(
+            "密码条已过期（14天内有效），请到系统管理员处当面重置，换一张新的。",
+            "The slip has run out: it is good for 14 days. Have the account reset in person for a new one.",
         ),
     )
 }

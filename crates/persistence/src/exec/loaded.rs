@@ -9,7 +9,7 @@ pub struct Loaded<S> {
 }
 
 impl<S> Loaded<S> {
-    pub(super) const fn new(original: S) -> Self {
+    pub(crate) const fn new(original: S) -> Self {
         Self { original }
     }
 }
