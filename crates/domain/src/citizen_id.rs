@@ -152,6 +152,9 @@ mod tests {
         assert_eq!(parse("110105194912310021"), Err(CitizenIdFault::Check));
         assert_eq!(parse("511102202711240016"), Err(CitizenIdFault::Birth), "born tomorrow a year on");
         let read = parse("110105 19491231 002x").unwrap();
-        assert_eq!((read.born().to_string().as_str(), format!("{read:?}").as_str()), ("1949-12-31", "CitizenId(110***********002X)"));
+        assert_eq!(
+            (read.born().to_string().as_str(), format!("{read:?}").as_str()),
+            ("1949-12-31", "CitizenId(110***********002X)")
+        );
     }
 }

@@ -1,9 +1,6 @@
 //! That somebody looked at what is kept of a person: for the auditor, and for the person who asks.
 
-use linli_vocabulary::{
-    AccountId, Date, PersonAccessId, PersonId, Timestamp,
-    privacy::PersonField,
-};
+use linli_vocabulary::{AccountId, Date, PersonAccessId, PersonId, Timestamp, privacy::PersonField};
 use serde::Serialize;
 
 use crate::personal::Personal;

@@ -328,7 +328,8 @@ mod tests {
         }
         assert_eq!(Age::on(day("2026-11-23"), None), Age::Grown);
         assert_eq!(enter(content(Some("2012-11-24"))).unwrap_err(), PersonRule::GuardianNeeded);
-        let guarded = PersonContent { guardian: Some(Personal::new("李某，父亲".into())), ..content(Some("2012-11-24")) };
+        let guarded =
+            PersonContent { guardian: Some(Personal::new("李某，父亲".into())), ..content(Some("2012-11-24")) };
         assert!(enter(guarded).is_ok() && enter(content(Some("2012-11-23"))).is_ok());
     }
 

@@ -5,7 +5,7 @@ use std::{collections::HashMap, sync::Mutex};
 use hmac::{Hmac, Mac};
 use linli_domain::Result;
 use linli_vocabulary::{AccountId, AuditEntryId, Kind, Timestamp, identity::AuditOutcome};
-use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
+use sea_orm::{ActiveModelTrait, DatabaseTransaction, EntityTrait, IntoActiveModel};
 use sha2::Sha256;
 
 use super::{Db, Fault, Request};
@@ -156,6 +156,24 @@ pub async fn record_operation(
     let row = key.signed(attempt.row(AuditOutcome::Done, None, Some(change)));
     let insert = entry::Entity::insert(row.into_active_model().reset_all());
     insert.exec_without_returning(db.writer()).await.or_fault().map(drop)
+}
+
+/// Records that somebody looked at a record, in the transaction that lets them.
+///
+/// # Errors
+/// A fault.
+pub(crate) async fn record_look(
+    tx: &DatabaseTransaction,
+    request: &Request,
+    action: &str,
+    at: Timestamp,
+    (kind, subject): (Kind, Option<uuid::Uuid>),
+    key: &AuditKey,
+) -> Result<()> {
+    let attempt = Attempt { request, on_behalf_of: None, at, action, kind, subject };
+    let row = key.signed(attempt.row(AuditOutcome::Done, None, None));
+    let insert = entry::Entity::insert(row.into_active_model().reset_all());
+    insert.exec_without_returning(tx).await.or_fault().map(drop)
 }
 
 /// Lets one denial per caller, action and minute through to the audit trail, so that a flood cannot fill it.

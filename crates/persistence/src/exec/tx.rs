@@ -43,7 +43,7 @@ pub struct Replay {
 /// A write in progress.
 pub struct Tx {
     db: DatabaseTransaction,
-    pub(super) vault: Vault,
+    pub(crate) vault: Vault,
     request: Arc<Request>,
     now: Timestamp,
     action: &'static str,
@@ -151,6 +151,11 @@ impl Tx {
     /// What it has read of rule tables.
     pub(crate) const fn rules(&self) -> &KnownRules {
         &self.rules
+    }
+
+    /// The reach of the caller as a condition on `S`, for the bespoke selects of a context.
+    pub(crate) fn scope<S: Subject>(&self, permission: Permission) -> Condition {
+        condition::<S>(&self.request.caller.reach(permission))
     }
 
     /// The connection, for the bespoke selects of a context in this crate.

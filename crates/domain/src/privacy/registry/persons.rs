@@ -34,8 +34,10 @@ static SUPERVISION: Purpose = Purpose {
     basis: LegalBasis::StatutoryDuty,
 };
 
-static WITH_A_REASON: Message =
-    Message::new("社区干部和街道书记，每次须写明理由", "Community officers and subdistrict secretaries, with a reason each time");
+static WITH_A_REASON: Message = Message::new(
+    "社区干部和街道书记，每次须写明理由",
+    "Community officers and subdistrict secretaries, with a reason each time",
+);
 static WITH_CONSENT: Message = Message::new("本人同意期间，登录用户可见", "With consent, everybody who has signed in");
 static AUDITOR_AND_SECRETARY: Message =
     Message::new("审计管理员和街道书记", "The audit administrator and subdistrict secretaries");
@@ -48,8 +50,15 @@ pub(super) static TABLES: &[Table] = &[
         holds: Message::new("居民", "Persons"),
         personal: &[
             Field::new("name", Message::new("姓名", "Name"), &SERVICE, Personal, PERSON, &WITH_A_REASON),
-            Field::new("phone", Message::new("手机号码", "Telephone number"), &SERVICE, Personal, PERSON, &WITH_A_REASON)
-                .sealed(SealedField::PersonPhone),
+            Field::new(
+                "phone",
+                Message::new("手机号码", "Telephone number"),
+                &SERVICE,
+                Personal,
+                PERSON,
+                &WITH_A_REASON,
+            )
+            .sealed(SealedField::PersonPhone),
             Field::new(
                 "identity_number",
                 Message::new("公民身份号码", "Citizen's identity number"),
@@ -61,7 +70,14 @@ pub(super) static TABLES: &[Table] = &[
             .sealed(SealedField::PersonIdentityNumber),
             Field::new("address", Message::new("住址", "Home address"), &SERVICE, Sensitive, PERSON, &WITH_A_REASON)
                 .sealed(SealedField::PersonAddress),
-            Field::new("birth_date", Message::new("出生日期", "Date of birth"), &SERVICE, Sensitive, PERSON, &WITH_A_REASON),
+            Field::new(
+                "birth_date",
+                Message::new("出生日期", "Date of birth"),
+                &SERVICE,
+                Sensitive,
+                PERSON,
+                &WITH_A_REASON,
+            ),
             Field::new(
                 "guardian",
                 Message::new("监护人姓名和关系", "Guardian's name and relation"),
