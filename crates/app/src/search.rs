@@ -45,7 +45,7 @@ pub struct Hit {
 /// # Errors
 /// *Invalid* for a text, kind or number that is not acceptable, or a fault.
 pub async fn search(reader: &Reader, text: &str, kinds: &[Kind], first: Option<u32>) -> Result<Vec<Hit>> {
-    let question = Question::parse(text)?;
+    let question = Question::parse("text", text)?;
     let first = first.unwrap_or(USUAL);
     if !(1..=MOST).contains(&first) {
         let message = Message::new("每类1到50条。", "1 to 50 results of each kind.");

@@ -95,11 +95,11 @@ impl SearchText {
 }
 
 impl Question {
-    /// Reads a question.
+    /// Reads a question that was asked in this field.
     ///
     /// # Errors
     /// *Invalid* when it is empty, too long, or has nothing in it that could be found.
-    pub fn parse(text: &str) -> Result<Self> {
+    pub fn parse(field: &'static str, text: &str) -> Result<Self> {
         let text = text.trim();
         let terms = terms(text);
         if terms.is_empty() || text.chars().count() > LONGEST_QUESTION {
@@ -107,7 +107,7 @@ impl Question {
                 "请输入1到50个字，其中要有汉字、字母或数字。",
                 "Enter 1 to 50 characters, with Chinese characters, letters or digits among them.",
             );
-            return Err(Error::field("text", "out_of_range", message));
+            return Err(Error::field(field, "out_of_range", message));
         }
         Ok(Self { text: text.to_owned(), terms })
     }
@@ -227,7 +227,7 @@ mod tests {
 
     #[test]
     fn words_of_whistles_are_stored_with_their_beginnings() {
-        let asked = |text: &str, kind| Question::parse(text).expect("a question").of(kind, &Reach::Everything).terms;
+        let asked = |text: &str, kind| Question::parse("text", text).expect("a question").of(kind, &Reach::Everything).terms;
         let tokens = whistle().tokens(Kind::Whistle);
         for text in ["51", "511102008-202", "2026-00", "511102008-2026-0001"] {
             let [term] = &asked(text, Kind::Whistle)[..] else { panic!("one term") };
@@ -240,7 +240,7 @@ mod tests {
 
     #[test]
     fn a_reach_narrows_what_is_proposed_unless_it_is_everything() {
-        let question = Question::parse("占道").expect("a question");
+        let question = Question::parse("text", "占道").expect("a question");
         let asked = |reach| question.of(Kind::Whistle, &reach).reached_by;
         assert_eq!(asked(Reach::Through(vec![Branch::Owner("5111".into())])), ["w§5111"]);
         assert_eq!(asked(Reach::Everything), Vec::<String>::new());
@@ -250,11 +250,11 @@ mod tests {
 
     #[test]
     fn an_excerpt_shows_what_stands_around() {
-        let excerpt = |text| whistle().excerpt(&Question::parse(text).expect("a question"));
+        let excerpt = |text| whistle().excerpt(&Question::parse("text", text).expect("a question"));
         assert_eq!(excerpt("烧烤").as_deref(), Some("海棠路口 夜间烧烤摊占用人行道，联系电话13800000000。"));
         assert_eq!(excerpt("占道经营"), None);
         let long = SearchText { prose: format!("{}烧烤{}", "前".repeat(99), "后".repeat(99)), ..whistle() };
-        let shown = long.excerpt(&Question::parse("x 烧烤").expect("a question")).expect("an excerpt");
+        let shown = long.excerpt(&Question::parse("text", "x 烧烤").expect("a question")).expect("an excerpt");
         assert!(
             shown.starts_with("…前") && shown.ends_with("后…") && shown.chars().count() == 2 * AROUND + 4,
             "{shown}"
@@ -264,9 +264,9 @@ mod tests {
     #[test]
     fn a_question_of_nothing_or_too_much_is_refused() {
         for text in ["", "  ", "，。", &"长".repeat(51)] {
-            assert!(Question::parse(text).is_err(), "{text}");
+            assert!(Question::parse("text", text).is_err(), "{text}");
         }
-        assert!(Question::parse(&"长".repeat(50)).is_ok());
+        assert!(Question::parse("text", &"长".repeat(50)).is_ok());
     }
 
     #[test]

@@ -1,17 +1,18 @@
 //! My desk: a page of the single-page app, put together from readings that REST has one by one.
 
-use async_graphql::{Context, Object, SimpleObject};
+use async_graphql::{ComplexObject, Context, Object, SimpleObject};
 use linli_app::desk::{self, DeskCounts, DeskItem, Due};
-use linli_vocabulary::{Date, Kind, Timestamp};
+use linli_vocabulary::{Date, Kind, Timestamp, whistles::ClockUnit};
 
 use crate::{
     graphql::{Gql, language, reader, top},
+    whistles::{unit, working_days_left},
     wire::Language,
 };
 
 /// Something that waits for the caller.
 #[derive(Clone, Debug, SimpleObject)]
-#[graphql(name = "DeskItem", serial)]
+#[graphql(name = "DeskItem", complex, serial)]
 pub struct DeskItemView {
     /// Kind of the record.
     pub kind: Kind,
@@ -27,8 +28,21 @@ pub struct DeskItemView {
     pub since: Timestamp,
     /// Until when, if there is a deadline.
     pub due_at: Option<Timestamp>,
+    /// What the deadline is counted in, if there is one.
+    pub unit: Option<ClockUnit>,
     /// Whether the deadline has passed.
     pub overdue: bool,
+}
+
+#[ComplexObject]
+impl DeskItemView {
+    /// Whole working days left until the deadline, by the calendar; none unless it is counted in working days.
+    async fn working_days_left(&self, cx: &Context<'_>) -> Gql<Option<i32>> {
+        match self.unit {
+            Some(unit) => working_days_left(cx, self.due_at, unit).await,
+            None => Ok(None),
+        }
+    }
 }
 
 /// Something that is due.
@@ -74,6 +88,7 @@ fn item(item: DeskItem, language: Language, now: Timestamp) -> DeskItemView {
         action: item.action.to_owned(),
         since: item.since,
         due_at: item.due_at,
+        unit: item.due_at.and(item.limit).map(unit),
         overdue: item.due_at.is_some_and(|due| now > due),
     }
 }

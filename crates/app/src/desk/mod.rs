@@ -4,7 +4,7 @@ use chrono::Datelike;
 use linli_domain::{
     Error, Message, Result,
     authorisation::{Permission, Reach},
-    calendar::end_of_day,
+    calendar::{Limit, end_of_day},
     whistles::Act,
 };
 use linli_persistence::{
@@ -35,6 +35,8 @@ pub struct DeskItem {
     pub since: Timestamp,
     /// Until when, if there is a deadline.
     pub due_at: Option<Timestamp>,
+    /// How long there was for it.
+    pub limit: Option<Limit>,
 }
 
 /// Something that is due.
@@ -117,12 +119,16 @@ pub async fn counts(reader: &Reader, waiting: usize) -> Result<DeskCounts> {
 }
 
 fn of_call(call: WaitingCall) -> Option<DeskItem> {
-    let (act, since, due_at) = match call.state {
-        AssignmentState::Called => (WhistleAct::Acknowledge, call.acknowledge_started_at, call.acknowledge_due_at),
-        AssignmentState::Acknowledged => (WhistleAct::ReportIn, call.acknowledge_met_at, call.report_in_due_at),
-        AssignmentState::ReportedIn => (WhistleAct::Handle, call.report_in_met_at, None),
+    let (act, since, (due_at, limit)) = match call.state {
+        AssignmentState::Called => {
+            (WhistleAct::Acknowledge, call.acknowledge_started_at, (call.acknowledge_due_at, call.acknowledge_limit))
+        }
+        AssignmentState::Acknowledged => {
+            (WhistleAct::ReportIn, call.acknowledge_met_at, (call.report_in_due_at, call.report_in_limit))
+        }
+        AssignmentState::ReportedIn => (WhistleAct::Handle, call.report_in_met_at, (None, None)),
         AssignmentState::Handling | AssignmentState::Done | AssignmentState::Returned => {
-            (WhistleAct::Finish, call.report_in_met_at, None)
+            (WhistleAct::Finish, call.report_in_met_at, (None, None))
         }
     };
     Some(DeskItem {
@@ -133,6 +139,7 @@ fn of_call(call: WaitingCall) -> Option<DeskItem> {
         action: act.name(),
         since: since.or(call.acknowledge_started_at)?,
         due_at,
+        limit: limit.and_then(|limit| serde_json::from_str(&limit).ok()),
     })
 }
 
@@ -145,6 +152,7 @@ fn of_whistle(whistle: WaitingWhistle) -> DeskItem {
         action: whistle.act.name(),
         since: whistle.acted_at,
         due_at: None,
+        limit: None,
     }
 }
 
@@ -169,6 +177,7 @@ async fn missing_years(reader: &Reader) -> Result<Vec<DeskItem>> {
             action: Permission::CalendarYearLoad.name(),
             since: reader.now(),
             due_at: None,
+            limit: None,
         })
         .collect())
 }

@@ -49,9 +49,13 @@ pub struct WaitingCall {
     /// The call.
     pub acknowledge_started_at: Option<Timestamp>,
     /// Clock.
+    pub acknowledge_limit: Option<String>,
+    /// Clock.
     pub acknowledge_due_at: Option<Timestamp>,
     /// Clock.
     pub acknowledge_met_at: Option<Timestamp>,
+    /// Clock.
+    pub report_in_limit: Option<String>,
     /// Clock.
     pub report_in_due_at: Option<Timestamp>,
     /// Clock.
@@ -131,8 +135,10 @@ pub async fn waiting_calls(reader: &Reader) -> Result<Vec<WaitingCall>> {
             assignment::Column::Whistle,
             State,
             assignment::Column::AcknowledgeStartedAt,
+            assignment::Column::AcknowledgeLimit,
             assignment::Column::AcknowledgeDueAt,
             assignment::Column::AcknowledgeMetAt,
+            assignment::Column::ReportInLimit,
             assignment::Column::ReportInDueAt,
             assignment::Column::ReportInMetAt,
         ])

@@ -16,7 +16,7 @@ use sea_orm::{Condition, ConnectionTrait, entity::prelude::*};
 pub mod import;
 pub mod tree;
 
-use crate::exec::{Home, Listing, Order, Record, Subject, below, containing};
+use crate::exec::{Home, Listing, Order, Record, Subject, below};
 
 /// The entity.
 #[sea_orm::model]
@@ -136,7 +136,7 @@ pub struct DivisionFilter {
     pub level: Option<DivisionLevel>,
     /// Of one of these kinds.
     pub kind: Option<Vec<DivisionKind>>,
-    /// Part of the name, or the beginning of the code.
+    /// Part of the name, its pinyin initials, or the beginning of the code.
     pub search: Option<String>,
     /// In the division with this code, or that division itself.
     pub within: Option<String>,
@@ -171,8 +171,12 @@ impl Listing for Division {
             .add_option(filter.parent.map(|parent| Column::Parent.eq(parent)))
             .add_option(filter.level.map(|level| Column::Level.eq(level)))
             .add_option(filter.kind.clone().map(|kinds| Column::Kind.is_in(kinds)))
-            .add_option(filter.search.as_deref().map(called))
+            .add_option(filter.search.as_deref().filter(|text| is_code(text)).map(|code| below(Column::Code, code.trim())))
             .add_option(filter.within.as_deref().map(|code| below(Column::Code, code)))
+    }
+
+    fn asked(filter: &DivisionFilter) -> Option<&str> {
+        filter.search.as_deref().filter(|text| !is_code(text))
     }
 
     fn order(_: DivisionSort) -> Order<Column> {
@@ -180,12 +184,8 @@ impl Listing for Division {
     }
 }
 
-/// A code's beginning when it is digits, else part of the name.
-fn called(text: &str) -> Condition {
+/// Digits are the beginning of a code, which is a range of the list's own index.
+fn is_code(text: &str) -> bool {
     let text = text.trim();
-    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        below(Column::Code, text)
-    } else {
-        Condition::all().add(containing(Column::Name, text))
-    }
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -11,6 +11,7 @@ use sea_orm::{
 use super::{
     Count, Fault, Subject,
     cursor::{Cursor, digest},
+    search::found,
     subject::{condition, id_column},
 };
 
@@ -31,6 +32,11 @@ pub trait Listing: Subject {
 
     /// The filter as a condition.
     fn matching(filter: &Self::Filter, now: Timestamp) -> Condition;
+
+    /// What of the filter the search index answers.
+    fn asked(_: &Self::Filter) -> Option<&str> {
+        None
+    }
 
     /// The columns of a sort; the migration has an index for each, ending in the id.
     fn order(sort: Self::Sort) -> Order<<Self::Entity as EntityTrait>::Column>;
@@ -81,7 +87,7 @@ pub(super) async fn page<S: Listing, C: ConnectionTrait>(
     let size = request.size()?;
     let order = S::order(sort);
     let digest = digest(filter, &sort);
-    let mut matching = Condition::all().add(S::matching(filter, now));
+    let mut matching = found::<S>(lister, S::asked(filter), reach)?.add(S::matching(filter, now));
     if let Some(after) = &request.after {
         let types: Vec<_> = order.columns.iter().map(|column| column.def().get_column_type().clone()).collect();
         let (mut values, id) = Cursor::decode(after, &digest, &types)?;
@@ -130,6 +136,7 @@ pub(super) async fn count<S: Listing, C: ConnectionTrait>(
         .select_only()
         .expr_as(Expr::val(1), "one")
         .filter(condition::<S>(reach))
+        .filter(found::<S>(db, S::asked(filter), reach)?)
         .filter(S::matching(filter, now))
         .limit(1000)
         .into_query();

@@ -5,18 +5,19 @@
 
 use linli_domain::{
     Result,
+    authorisation::Reach,
     bigrams::Term,
     search::{Question, SearchText, Wanted},
 };
 use linli_vocabulary::Kind;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, DatabaseBackend, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{BinOper, Expr, ExprTrait, OnConflict, Order, Query, SelectStatement},
 };
 use uuid::Uuid;
 
 use super::{
-    Fault, Reader, Record,
+    Fault, Reader, Record, Subject,
     subject::{condition, id_column},
 };
 
@@ -98,7 +99,7 @@ impl Reader {
     /// A fault.
     pub async fn find<S: Record>(&self, question: &Question, order: Found, first: u64) -> Result<Vec<S>> {
         let reach = self.request().caller.reach(S::READ);
-        if reach == linli_domain::authorisation::Reach::Through(Vec::new()) {
+        if reach == Reach::Through(Vec::new()) {
             return Ok(Vec::new());
         }
         let db = self.lister();
@@ -117,7 +118,7 @@ impl Reader {
     }
 }
 
-/// The ids that the index proposes: not yet what the caller may read.
+/// The first ids that the index proposes: not yet what the caller may read.
 pub(crate) fn proposed(
     backend: DatabaseBackend,
     kind: Kind,
@@ -125,6 +126,14 @@ pub(crate) fn proposed(
     order: Found,
     first: u64,
 ) -> SelectStatement {
+    let mut select = matching(backend, kind, wanted);
+    // On SQLite the order of the terms, which it walks anyway.
+    let table = if backend == DatabaseBackend::Postgres { ("search_entry", "id") } else { ("search_terms", "rowid") };
+    select.order_by(table, direction(order)).limit(Ord::max(first * LOOKED_AT, LEAST_LOOKED_AT)).to_owned()
+}
+
+/// All ids that the index proposes.
+fn matching(backend: DatabaseBackend, kind: Kind, wanted: &Wanted) -> SelectStatement {
     let entry = |column: &'static str| Expr::col(("search_entry", column));
     let mut select = Query::select();
     select.expr(entry("subject")).from("search_entry");
@@ -133,14 +142,23 @@ pub(crate) fn proposed(
         // The kind is in every token too; named here it lets the planner walk the entries of one kind in their order when
         // a term is so common that this is shorter than sorting all that have it.
         select.and_where(entry("kind").eq(kind.name())).and_where(matches);
-        select.order_by(("search_entry", "id"), direction(order));
     } else {
         let rowid = Expr::col(("search_terms", "rowid"));
         select.inner_join("search_terms", rowid.equals(("search_entry", "id")));
         select.and_where(Expr::col("search_terms").binary(BinOper::Custom("MATCH"), as_fts5(wanted)));
-        select.order_by(("search_terms", "rowid"), direction(order));
     }
-    select.limit(Ord::max(first * LOOKED_AT, LEAST_LOOKED_AT)).to_owned()
+    select
+}
+
+/// The records of a list that a text finds, as a condition; any when nothing is asked.
+///
+/// # Errors
+/// *Invalid* when nothing can be found by the text.
+pub(super) fn found<S: Subject>(db: &impl ConnectionTrait, text: Option<&str>, reach: &Reach) -> Result<Condition> {
+    let Some(text) = text.filter(|text| !text.trim().is_empty()) else { return Ok(Condition::all()) };
+    let wanted = Question::parse("search", text)?.of(S::KIND, reach);
+    let proposed = matching(db.get_database_backend(), S::KIND, &wanted);
+    Ok(Condition::all().add(Expr::col(id_column::<S>().as_column_ref()).in_subquery(proposed)))
 }
 
 const fn direction(order: Found) -> Order {

@@ -12,7 +12,7 @@ use linli_vocabulary::{Date, DivisionId, Kind, OrganisationId, Timestamp, organi
 use sea_orm::{Condition, ConnectionTrait, QuerySelect, entity::prelude::*};
 
 use super::post::{self, tenure};
-use crate::exec::{Fault, Home, Listing, Order, Record, Subject, Tx, below, containing};
+use crate::exec::{Fault, Home, Listing, Order, Record, Subject, Tx, below};
 
 /// The entity.
 #[sea_orm::model]
@@ -154,7 +154,7 @@ pub struct OrganisationFilter {
     pub division_code: Option<String>,
     /// Of one of these kinds.
     pub kind: Option<Vec<OrganisationKind>>,
-    /// Part of the name or short name, or the whole social credit code.
+    /// Part of the name, its pinyin initials, or the beginning of the social credit code.
     pub search: Option<String>,
 }
 
@@ -185,16 +185,13 @@ impl Listing for Organisation {
     type Sort = OrganisationSort;
 
     fn matching(filter: &OrganisationFilter, _: Timestamp) -> Condition {
-        let named = |text: &str| {
-            Condition::any()
-                .add(containing(Column::Name, text))
-                .add(containing(Column::ShortName, text))
-                .add(Column::Uscc.eq(text))
-        };
         Condition::all()
             .add_option(filter.division_code.as_deref().map(|code| below(Column::DivisionCode, code)))
             .add_option(filter.kind.clone().map(|kinds| Column::Kind.is_in(kinds)))
-            .add_option(filter.search.as_deref().map(named))
+    }
+
+    fn asked(filter: &OrganisationFilter) -> Option<&str> {
+        filter.search.as_deref()
     }
 
     fn order(sort: OrganisationSort) -> Order<Column> {

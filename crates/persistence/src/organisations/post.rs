@@ -17,7 +17,7 @@ use sea_orm::{
     sea_query::{Alias, Expr, ExprTrait, Query},
 };
 
-use crate::exec::{Fault, Home, Listing, Order, Reader, Record, Subject, Tx, below, containing};
+use crate::exec::{Fault, Home, Listing, Order, Reader, Record, Subject, Tx, below};
 
 /// Tenures: rows of their post.
 pub mod tenure {
@@ -178,7 +178,7 @@ impl Record for Post {
 pub struct PostFilter {
     /// Of this organisation.
     pub organisation: Option<OrganisationId>,
-    /// Part of the title.
+    /// Part of the title or its pinyin initials.
     pub search: Option<String>,
     /// Whether nobody holds it today.
     pub vacant: Option<bool>,
@@ -220,8 +220,11 @@ impl Listing for Post {
         };
         Condition::all()
             .add_option(filter.organisation.map(|organisation| Column::Organisation.eq(organisation)))
-            .add_option(filter.search.as_deref().map(|text| containing(Column::Title, text)))
             .add_option(filter.vacant.map(|vacant| if vacant { held().not() } else { held() }))
+    }
+
+    fn asked(filter: &PostFilter) -> Option<&str> {
+        filter.search.as_deref()
     }
 
     fn order(_: PostSort) -> Order<Column> {

@@ -10,7 +10,7 @@ use linli_domain::{
 use linli_vocabulary::{Date, DivisionId, Kind, PolicyDocumentId, Timestamp};
 use sea_orm::{Condition, ConnectionTrait, entity::prelude::*};
 
-use crate::exec::{Home, Listing, Order, Record, Subject, below, containing};
+use crate::exec::{Home, Listing, Order, Record, Subject, below};
 
 /// The entity.
 #[sea_orm::model]
@@ -126,7 +126,7 @@ impl Record for PolicyDocument {
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[into_params(parameter_in = Query)]
 pub struct PolicyDocumentFilter {
-    /// Part of the title, issuer or number.
+    /// Part of the title, issuer or number, or the pinyin initials of the issuer.
     pub search: Option<String>,
 }
 
@@ -154,13 +154,12 @@ impl Listing for PolicyDocument {
     type Filter = PolicyDocumentFilter;
     type Sort = PolicyDocumentSort;
 
-    fn matching(filter: &PolicyDocumentFilter, _: Timestamp) -> Condition {
-        Condition::all().add_option(filter.search.as_deref().map(|text| {
-            Condition::any()
-                .add(containing(Column::Title, text))
-                .add(containing(Column::Issuer, text))
-                .add(containing(Column::Number, text))
-        }))
+    fn matching(_: &PolicyDocumentFilter, _: Timestamp) -> Condition {
+        Condition::all()
+    }
+
+    fn asked(filter: &PolicyDocumentFilter) -> Option<&str> {
+        filter.search.as_deref()
     }
 
     fn order(_: PolicyDocumentSort) -> Order<Column> {

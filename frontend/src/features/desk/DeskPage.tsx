@@ -18,7 +18,7 @@ const DeskDocument = graphql(`
   query Desk {
     desk {
       counts { waiting overdue dueToday running }
-      waiting { kind subject title subtitle action since dueAt overdue }
+      waiting { kind subject title subtitle action since dueAt unit workingDaysLeft overdue }
     }
   }
 `)
@@ -99,7 +99,7 @@ function Waiting({ items }: { items: Desk['waiting'] }) {
             </p>
           </div>
           <Tag tone={item.overdue ? 'red' : 'amber'} icon={item.overdue ? 'overdue' : 'waiting'}>{actWord(t, item.action)}</Tag>
-          {timed && <span className="waiting-due small">{item.dueAt && <DueText dueAt={item.dueAt} overdue={item.overdue} />}</span>}
+          {timed && <span className="waiting-due small">{item.dueAt && <DueText {...item} />}</span>}
         </li>
       ))}
     </ul>
