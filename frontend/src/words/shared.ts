@@ -16,6 +16,8 @@ export const shared = {
     more: ['更多', 'More'],
     skip: ['跳到正文', 'Skip to content'],
     place: ['所在地', 'Place'],
+    messages: ['消息', 'Messages'],
+    unread: ['{{count}} 条未读消息', '{{count}} unread messages'],
   },
   account: {
     menu: ['账号菜单', 'Account menu'],

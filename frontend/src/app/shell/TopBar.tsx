@@ -3,13 +3,14 @@ import { lazy, Suspense } from 'react'
 import { useNarrow } from '@/look/look'
 import { Icon } from '@/pieces/Icon'
 import { Tag } from '@/pieces/Tag'
-import { type Me, useMe } from '@/session/me'
+import { business, hasRole, type Me, useMe } from '@/session/me'
 import { choosePlace, type Place, placesOf, usePlace } from '@/session/place'
 import { useWords } from '@/words/words'
 import { AccountMenu } from './AccountMenu'
 import { Mark } from './Mark'
 import { SEARCH_ID } from './Shortcuts'
 
+const Bell = lazy(() => import('@/features/notifications/Bell').then((m) => ({ default: m.Bell })))
 const SearchBox = lazy(() => import('@/features/search/SearchBox').then((m) => ({ default: m.SearchBox })))
 
 export function TopBar() {
@@ -34,6 +35,7 @@ export function TopBar() {
       ) : (
         <Suspense fallback={<span className="top-search" />}><SearchBox id={SEARCH_ID} /></Suspense>
       )}
+      {hasRole(me, ...business) && <Suspense fallback={<span className="bell-room" />}><Bell /></Suspense>}
       <AccountMenu me={me} />
     </header>
   )
