@@ -19,6 +19,7 @@ pub mod notifications;
 pub mod opening_balances;
 pub mod operations;
 pub mod organisations;
+pub mod persons;
 pub mod policy_documents;
 pub mod privacy;
 pub mod rules;
@@ -41,7 +42,9 @@ use linli_domain::{
     notifications::{Delivery, DutyShift, Notification, NotificationPreference},
     opening_balances::OpeningBalance,
     organisations::{Competence, Handover, Organisation, Post},
+    persons::{Person, PersonAccess},
     policy_documents::PolicyDocument,
+    privacy::{Consent, DataRequest, ImpactAssessment, LegalHold, PrivacyNotice},
     rules::RuleVersion,
     whistles::Whistle,
 };
@@ -61,6 +64,13 @@ pub async fn readable(reader: &Reader, kind: Kind, subjects: &[Uuid]) -> Result<
         Kind::Account => of::<Account>(reader, subjects).await,
         Kind::Attachment => attachments::readable(reader, subjects).await,
         Kind::CalendarYear => of::<LoadedYear>(reader, subjects).await,
+        Kind::Consent => of::<Consent>(reader, subjects).await,
+        Kind::DataRequest => of::<DataRequest>(reader, subjects).await,
+        Kind::ImpactAssessment => of::<ImpactAssessment>(reader, subjects).await,
+        Kind::LegalHold => of::<LegalHold>(reader, subjects).await,
+        Kind::Person => of::<Person>(reader, subjects).await,
+        Kind::PersonAccess => of::<PersonAccess>(reader, subjects).await,
+        Kind::PrivacyNotice => of::<PrivacyNotice>(reader, subjects).await,
         Kind::Competence => of::<Competence>(reader, subjects).await,
         Kind::Delegation => of::<Delegation>(reader, subjects).await,
         Kind::Delivery => of::<Delivery>(reader, subjects).await,
@@ -82,8 +92,8 @@ pub async fn readable(reader: &Reader, kind: Kind, subjects: &[Uuid]) -> Result<
         Kind::ListPreference => of::<ListPreference>(reader, subjects).await,
         Kind::ImportRow => Ok(Vec::new()),
         // Nobody's screen shows these, or they are no records.
-        Kind::Consent | Kind::DataRequest | Kind::ImpactAssessment | Kind::LegalHold | Kind::Person => Ok(Vec::new()),
-        Kind::PersonAccess | Kind::PrivacyNotice => Ok(Vec::new()),
+        // Until its context is whole.
+        Kind::Client => Ok(Vec::new()),
         Kind::AuditEntry | Kind::Realm | Kind::Session | Kind::SigningKey => Ok(Vec::new()),
     }
 }

@@ -124,16 +124,6 @@ pub struct Config {
     pub file_store_secret_key: Option<String>,
     /// `clamd://HOST:PORT` or `program:PATH ARGUMENTS`; none when empty.
     pub file_scanner: String,
-    /// Most MiB of one file.
-    pub file_mib: u32,
-    /// Most attachments of one record.
-    pub files_per_record: u32,
-    /// Most MiB of all attachments of one record.
-    pub file_mib_per_record: u32,
-    /// Most MiB that one account may bring in a day.
-    pub file_mib_per_day: u32,
-    /// Most GiB of all attachments.
-    pub file_gib: u32,
 }
 
 impl Default for Config {
@@ -159,11 +149,6 @@ impl Default for Config {
             file_store_access_key: None,
             file_store_secret_key: None,
             file_scanner: String::new(),
-            file_mib: 20,
-            files_per_record: 50,
-            file_mib_per_record: 200,
-            file_mib_per_day: 500,
-            file_gib: 100,
         }
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn rest(contract: &mut Contract) {
         .build();
     let mut thumbnail =
         operation("attachment_thumbnail", "A smaller version of a picture", "JPEG; not found of other files.");
-    thumbnail.parameters.get_or_insert_default().push(size);
+    thumbnail.parameters.get_or_insert_default().push(size.into());
     contract.reading("attachment_thumbnail", "/api/v1/attachments/{id}/thumbnail", thumbnail, || {
         web::route().to(smaller)
     });

@@ -14,7 +14,7 @@ use actix_web::{
 use futures::StreamExt;
 use linli_app::{
     Target,
-    attachments::{Attach, Attachable, may_attach},
+    attachments::{Attach, Attachable, limits, may_attach},
     exec::Ground,
 };
 use linli_domain::{Error, Message, Result};
@@ -116,18 +116,19 @@ async fn upload<R: Attachable>(
             );
             Error::field("Content-Disposition", "required", message)
         })?;
-        Ok::<_, Error>((id, name, incoming.app.files().upload().await?))
+        let reader = incoming.app.read(&incoming.request)?;
+        let limits = limits(&reader, reader.now().date()).await?;
+        Ok::<_, Error>((id, name, limits, incoming.app.files().upload().await?))
     };
-    let (id, name, _held) = match asked.await {
+    let (id, name, limits, _held) = match asked.await {
         Ok(asked) => asked,
         Err(error) => {
             hear_out(&mut body).await;
             return Err(refuse(error));
         }
     };
-    let limits = *incoming.app.files().limits();
     let too_large = || refuse(limits.too_large().into()).with_status(413);
-    let most = usize::try_from(limits.file_bytes).unwrap_or(usize::MAX);
+    let most = usize::try_from(limits.file_bytes()).unwrap_or(usize::MAX);
     let announced = http.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
     if announced.is_some_and(|length| length > most) {
         return Err(too_large());

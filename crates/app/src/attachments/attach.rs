@@ -9,13 +9,16 @@ use linli_domain::{
     authorisation::Permission,
 };
 use linli_persistence::attachments::{Attachable, count_in, held, look, store};
-use linli_vocabulary::{Kind, attachments::AttachmentState};
+use linli_vocabulary::{Date, Kind, attachments::AttachmentState};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{ScanAttachment, Shown, examine::examine, files::Files};
-use crate::exec::{App, Command, Ground, Loaded, Request, Tx, later};
+use crate::{
+    exec::{App, Command, Ground, Loaded, Reader, Request, Tx, later},
+    rules::in_force,
+};
 
 /// Everything that is held.
 pub(super) const STORE: &str = "store";
@@ -41,7 +44,6 @@ struct Kept {
     name: String,
     info: FileInfo,
     waits: bool,
-    limits: FileLimits,
 }
 
 impl<R> Clone for Attach<R> {
@@ -63,6 +65,14 @@ impl<R> Attach<R> {
         let sent_sha256 = hex::encode(Sha256::digest(&bytes));
         Self { name, sent_sha256, sent: Arc::new(bytes), kept: None, record: PhantomData }
     }
+}
+
+/// How much may be brought on a day.
+///
+/// # Errors
+/// A fault.
+pub async fn limits(reader: &Reader, day: Date) -> Result<Arc<FileLimits>> {
+    Ok(in_force::<FileLimits>(reader, day).await?.body)
 }
 
 /// Refuses whoever may not attach to a record, and records that they cannot, before a body is read: nobody sends megabytes in
@@ -94,9 +104,10 @@ impl<R: Attachable> Command for Attach<R> {
     where
         R: Ground,
     {
-        let _ = (request, id);
+        let _ = id;
         let files = app.files();
-        files.limits().takes(self.sent.len() as u64)?;
+        let limits = limits(&app.read(request)?, app.clock().now().date()).await?;
+        limits.takes(self.sent.len() as u64)?;
         let permit = files.examining().await?;
         let (sent, name) = (self.sent.clone(), self.name.clone());
         let examined = tokio::task::spawn_blocking(move || {
@@ -105,27 +116,23 @@ impl<R: Attachable> Command for Attach<R> {
         });
         let examined = examined.await.map_err(Error::internal)??;
         let key = files.put(app.clock().now().date(), &examined).await?;
-        let kept = Kept {
-            key,
-            name: examined.name,
-            info: examined.info,
-            waits: files.scanner().is_there(),
-            limits: *files.limits(),
-        };
+        let waits = files.scanner().is_there();
+        let kept = Kept { key, name: examined.name, info: examined.info, waits };
         // The bytes are where they belong; a second try of the transaction needs them no more.
         Ok(Self { sent: Arc::default(), kept: Some(kept), ..self })
     }
 
     async fn run(self, on: Loaded<R>, tx: &mut Tx) -> Result<Shown> {
-        let Kept { key, name, info, waits, limits } = self.kept.ok_or_else(|| Error::internal("nothing was kept"))?;
+        let Kept { key, name, info, waits } = self.kept.ok_or_else(|| Error::internal("nothing was kept"))?;
         let (record, account): (Uuid, _) = (on.id().into(), tx.account()?);
         on.is_open()?;
+        let limits = in_force::<FileLimits>(tx, tx.today()).await?.body;
         limits.has_room(held(tx, R::KIND, record).await?, info.bytes.unsigned_abs())?;
         let day = format!("{account} {}", tx.today());
-        if !count_in(tx, &day, info.bytes, limits.day_bytes).await? {
+        if !count_in(tx, &day, info.bytes, limits.day_bytes()).await? {
             return Err(AttachmentRule::DayFull.into());
         }
-        if !count_in(tx, STORE, info.bytes, limits.store_bytes).await? {
+        if !count_in(tx, STORE, info.bytes, limits.store_bytes()).await? {
             return Err(AttachmentRule::StoreFull.into());
         }
         let attachment = Attachment {

@@ -2,7 +2,7 @@
 
 use std::{path::Path as Folder, sync::Arc, time::Duration};
 
-use linli_domain::{Error, Result, attachments::FileLimits};
+use linli_domain::{Error, Result};
 use linli_vocabulary::Date;
 use object_store::{
     GetOptions, GetResult, ObjectStore, ObjectStoreExt, PutPayload, RetryConfig, aws::AmazonS3Builder,
@@ -31,7 +31,6 @@ pub struct Files(Arc<Inner>);
 struct Inner {
     store: Arc<dyn ObjectStore>,
     scanner: Scanner,
-    limits: FileLimits,
     uploads: Arc<Semaphore>,
     examining: Arc<Semaphore>,
     /// Whether `linli backup` carries the bytes; a bucket is backed up by whoever runs it.
@@ -59,27 +58,27 @@ pub struct Bucket {
 pub struct Upload(#[expect(dead_code, reason = "held, not read")] OwnedSemaphorePermit);
 
 impl Files {
-    fn new(store: Arc<dyn ObjectStore>, carried: bool, scanner: Scanner, limits: FileLimits) -> Self {
+    fn new(store: Arc<dyn ObjectStore>, carried: bool, scanner: Scanner) -> Self {
         let (uploads, examining) = (Arc::new(Semaphore::new(UPLOADS)), Arc::new(Semaphore::new(EXAMINED)));
-        Self(Arc::new(Inner { store, scanner, limits, uploads, examining, carried }))
+        Self(Arc::new(Inner { store, scanner, uploads, examining, carried }))
     }
 
     /// In a folder, which is made if it is not there. What was put is on the disk before it is told.
     ///
     /// # Errors
     /// A sentence for the terminal.
-    pub fn in_folder(folder: &Folder, scanner: Scanner, limits: FileLimits) -> Result<Self, String> {
+    pub fn in_folder(folder: &Folder, scanner: Scanner) -> Result<Self, String> {
         let wrong = |fault: &dyn std::fmt::Display| format!("{} cannot hold files: {fault}", folder.display());
         std::fs::create_dir_all(folder).map_err(|fault| wrong(&fault))?;
         let store = LocalFileSystem::new_with_prefix(folder).map_err(|fault| wrong(&fault))?.with_fsync(true);
-        Ok(Self::new(Arc::new(store), true, scanner, limits))
+        Ok(Self::new(Arc::new(store), true, scanner))
     }
 
     /// In a bucket.
     ///
     /// # Errors
     /// A sentence for the terminal.
-    pub fn in_bucket(bucket: Bucket, scanner: Scanner, limits: FileLimits) -> Result<Self, String> {
+    pub fn in_bucket(bucket: Bucket, scanner: Scanner) -> Result<Self, String> {
         let retry = RetryConfig { max_retries: 3, retry_timeout: Duration::from_secs(20), ..RetryConfig::default() };
         let plain = bucket.endpoint.as_deref().is_some_and(|endpoint| endpoint.starts_with("http://"));
         let mut builder = AmazonS3Builder::new()
@@ -99,19 +98,13 @@ impl Files {
         } else {
             Arc::new(PrefixStore::new(store, bucket.prefix))
         };
-        Ok(Self::new(store, false, scanner, limits))
+        Ok(Self::new(store, false, scanner))
     }
 
     /// In memory, for tests.
     #[must_use]
     pub fn in_memory() -> Self {
-        Self::new(Arc::new(InMemory::new()), true, Scanner::None, FileLimits::default())
-    }
-
-    /// How much may be brought.
-    #[must_use]
-    pub fn limits(&self) -> &FileLimits {
-        &self.0.limits
+        Self::new(Arc::new(InMemory::new()), true, Scanner::None)
     }
 
     pub(super) fn scanner(&self) -> &Scanner {

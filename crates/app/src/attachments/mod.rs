@@ -11,7 +11,7 @@ mod scanner;
 mod shown;
 mod sweep;
 
-pub use attach::{Attach, may_attach};
+pub use attach::{Attach, limits, may_attach};
 pub use fetch::{Fetched, Size, fetch};
 pub use files::{Bucket, Files, Upload};
 pub use linli_persistence::attachments::Attachable;

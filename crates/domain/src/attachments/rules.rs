@@ -10,7 +10,7 @@ pub enum AttachmentRule {
     /// More bytes than one file may have.
     TooLarge {
         /// How many MiB are allowed.
-        most: u64,
+        most: u32,
     },
     /// Nothing that is taken, whatever its name says.
     TypeRefused,

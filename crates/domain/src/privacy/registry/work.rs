@@ -4,7 +4,7 @@ use linli_vocabulary::privacy::{DataClass::Personal, Retention};
 
 use super::{
     Field,
-    Plain::{Ids, Official, Work},
+    Plain::{Ids, Official, Technical, Work},
     Table,
     eyes::WHO_READS_THE_RECORD,
     purposes::CASES,
@@ -34,6 +34,22 @@ pub(super) static TABLES: &[Table] = &[
         holds: Message::new("政策文件", "Policy documents"),
         personal: &[],
         plain: &[Ids("id version division division_code"), Official("title issuer number issued_on")],
+    },
+    Table {
+        name: "attachment",
+        holds: Message::new("附件", "Attachments"),
+        personal: &[typed("name", Message::new("文件名", "What a file is called"))],
+        plain: &[
+            Ids("id record uploaded_by"),
+            Work("kind file_type bytes width height uploaded_at state scanned_at ended_at"),
+            Technical("key sha256"),
+        ],
+    },
+    Table {
+        name: "attachment_usage",
+        holds: Message::new("附件用量", "Use of the store of files"),
+        personal: &[],
+        plain: &[Ids("scope"), Technical("bytes counted_at")],
     },
     Table {
         name: "calendar_year",
