@@ -14,12 +14,14 @@ use crate::{
     exec::{Command, Known, Loaded, Tx},
     imports::{CheckImport, ClearImports},
     notifications::{PlanDigests, SendDelivery, SendDigest, TellNotifications},
+    privacy::AnonymisePast,
     whistles::{EscalateWhistle, RemindWhistle},
 };
 
 /// Every job that a worker knows to do.
 pub(crate) const KNOWN: &[Known] = &[
     Known::nightly::<ApplyRetention>(),
+    Known::nightly::<AnonymisePast>(),
     Known::on_demand::<RemindWhistle>(),
     Known::on_demand::<EscalateWhistle>(),
     Known::on_demand::<TellNotifications>(),

@@ -8,7 +8,7 @@ use linli_domain::{
 };
 use linli_vocabulary::{AccountId, Date, Kind, PersonAccessId, PersonId, Timestamp, privacy::PersonField};
 use sea_orm::{
-    ActiveModelTrait, Condition, ConnectionTrait, IntoActiveModel, PaginatorTrait, QueryFilter, TryInsertResult,
+    ActiveModelTrait, Condition, ConnectionTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, TryInsertResult,
     entity::prelude::*,
 };
 
@@ -192,4 +192,13 @@ pub async fn looked(db: &Db, request: &Request, access: &PersonAccess, key: &Aud
 pub async fn looks_since(tx: &Tx, account: AccountId, kind: AccessKind, since: Timestamp) -> Result<u64> {
     let looks = Entity::find().filter(Column::Account.eq(account)).filter(Column::Kind.eq(kind));
     looks.filter(Column::At.gt(since)).count(tx.connection()).await.or_fault()
+}
+
+/// Who looked at a person and when, the last 500 times, last first.
+///
+/// # Errors
+/// A fault.
+pub async fn looks_at(tx: &Tx, person: PersonId) -> Result<Vec<PersonAccess>> {
+    let looks = Entity::find().filter(Column::Person.eq(person)).order_by_desc(Column::At).limit(500);
+    PersonAccess::assemble(tx.connection(), looks.all(tx.connection()).await.or_fault()?).await
 }

@@ -5,7 +5,7 @@ mod access;
 mod finding;
 mod past;
 
-pub use access::{PersonAccessFilter, PersonAccessSort, append, looked, looks_since};
+pub use access::{PersonAccessFilter, PersonAccessSort, append, looked, looks_at, looks_since};
 pub use finding::{ContactCards, Wanted, contact_cards, find};
 pub use past::{anonymise_past, empty_past_requests, forget_past_looks, withdraw_all};
 

@@ -11,13 +11,13 @@ use linli_vocabulary::{
     privacy::{ConsentForm, ConsentPurpose},
 };
 use sea_orm::{
-    Condition, ConnectionTrait, QuerySelect, QueryTrait,
+    Condition, ConnectionTrait, QueryOrder, QuerySelect, QueryTrait,
     entity::prelude::*,
     sea_query::{Expr, ExprTrait},
 };
 
 use crate::{
-    exec::{Home, Listing, Order, Record, Subject, below},
+    exec::{Fault, Home, Listing, Order, Record, Subject, Tx, below},
     persons,
 };
 
@@ -217,4 +217,13 @@ pub(crate) fn consented(purpose: ConsentPurpose) -> Condition {
         .add(persons::Column::EndedOn.is_null())
         .add(persons::Column::BlockedAt.is_null())
         .add(persons::Column::AnonymisedAt.is_null())
+}
+
+/// Those of a person, first made first.
+///
+/// # Errors
+/// A fault.
+pub async fn consents_of(tx: &Tx, person: PersonId) -> Result<Vec<Consent>> {
+    let found = Entity::find().filter(Column::Person.eq(person)).order_by_asc(Column::GivenAt);
+    Consent::assemble(tx.connection(), found.all(tx.connection()).await.or_fault()?).await
 }

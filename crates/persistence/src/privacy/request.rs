@@ -12,9 +12,9 @@ use linli_vocabulary::{
     AccountId, DataRequestId, DivisionId, Kind, PersonId, Timestamp,
     privacy::{DataRequestKind, DataRequestState},
 };
-use sea_orm::{Condition, ConnectionTrait, entity::prelude::*, sea_query::ExprTrait};
+use sea_orm::{Condition, ConnectionTrait, QueryOrder, entity::prelude::*, sea_query::ExprTrait};
 
-use crate::exec::{Home, Listing, Order, Record, Subject, below};
+use crate::exec::{Fault, Home, Listing, Order, Record, Subject, Tx, below};
 
 /// The entity.
 #[sea_orm::model]
@@ -190,4 +190,13 @@ impl Listing for DataRequest {
     fn order(_: DataRequestSort) -> Order<Column> {
         Order { columns: vec![Column::ReceivedAt], descending: true }
     }
+}
+
+/// Those of a person, first made first.
+///
+/// # Errors
+/// A fault.
+pub async fn requests_of(tx: &Tx, person: PersonId) -> Result<Vec<DataRequest>> {
+    let found = Entity::find().filter(Column::Person.eq(person)).order_by_asc(Column::ReceivedAt);
+    DataRequest::assemble(tx.connection(), found.all(tx.connection()).await.or_fault()?).await
 }
