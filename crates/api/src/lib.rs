@@ -3,20 +3,26 @@
 
 pub mod attachments;
 pub mod audit;
+pub mod bulk;
 pub mod calendar;
 pub mod desk;
 pub mod divisions;
+mod exports;
 mod faces;
 pub mod graphql;
 pub mod identity;
+pub mod imports;
 pub mod indicators;
 pub mod jobs;
+pub mod list_preferences;
 pub mod live;
 pub mod notifications;
 pub mod opening_balances;
 pub mod operations;
 pub mod organisations;
+pub mod persons;
 pub mod policy_documents;
+pub mod privacy;
 pub mod rest;
 pub mod rules;
 pub mod search;
@@ -33,13 +39,17 @@ fn offer(faces: &mut impl Faces) {
     calendar::offer(faces);
     divisions::offer(faces);
     identity::offer(faces);
+    imports::offer(faces);
     indicators::offer(faces);
     jobs::offer(faces);
+    list_preferences::offer(faces);
     notifications::offer(faces);
     opening_balances::offer(faces);
     operations::offer(faces);
     organisations::offer(faces);
+    persons::offer(faces);
     policy_documents::offer(faces);
+    privacy::offer(faces);
     rules::offer(faces);
     whistles::offer(faces);
 }
@@ -50,7 +60,9 @@ pub fn contract() -> Contract {
     let mut contract = Contract::new();
     offer(&mut contract);
     attachments::rest(&mut contract);
+    bulk::rest(&mut contract);
     identity::rest(&mut contract);
+    imports::rest(&mut contract);
     live::rest(&mut contract);
     rules::rest(&mut contract);
     search::rest(&mut contract);

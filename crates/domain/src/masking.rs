@@ -41,6 +41,17 @@ pub fn mask_name(name: &str) -> String {
     name.chars().enumerate().map(|(at, c)| if at < shown || separator(c) { c } else { '*' }).collect()
 }
 
+/// A home address: the street or compound stays, from the first number on all is hidden. 海棠路128号3栋 → 海棠路*****. An address
+/// without a number keeps at most half of it, and never more than eight characters.
+#[must_use]
+pub fn mask_address(address: &str) -> String {
+    let length = address.chars().count();
+    let numbered = |c: char| c.is_numeric() || "一二三四五六七八九十百零".contains(c);
+    let first = address.chars().position(numbered);
+    let shown = first.unwrap_or(length / 2).min(8).min(length * 2 / 3);
+    address.chars().enumerate().map(|(at, c)| if at < shown { c } else { '*' }).collect()
+}
+
 /// Keeps three in front and four at the end if at least as many again as the four are hidden; otherwise hides all.
 fn mask_middle(text: &str) -> String {
     let length = text.chars().count();
@@ -80,6 +91,19 @@ mod tests {
             ("Ann Lee", "A** ***"),
         ] {
             assert_eq!(mask_name(name), masked, "{name}");
+        }
+    }
+
+    #[test]
+    fn addresses_keep_their_street() {
+        for (address, masked) in [
+            ("海棠路128号3栋2单元501", "海棠路************"),
+            ("竹公溪社区三号院", "竹公溪社区***"),
+            ("示范小区甲区", "示范小***"),
+            ("5号", "**"),
+            ("", ""),
+        ] {
+            assert_eq!(mask_address(address), masked, "{address}");
         }
     }
 

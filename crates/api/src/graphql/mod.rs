@@ -92,7 +92,11 @@ pub async fn one<S: linli_app::exec::Subject, V: View<Of = S>>(cx: &Context<'_>,
     let reader = reader(cx)?;
     let found = async {
         let records: Vec<S> = reader.many::<S>(&[id]).await?.into_values().collect();
-        Ok(V::of(records, &reader).await?.pop())
+        let view = V::of(records, &reader).await?.pop();
+        if let Some(view) = &view {
+            view.opened(incoming(cx)).await?;
+        }
+        Ok(view)
     };
     found.await.map_err(|error| top(cx, error))
 }

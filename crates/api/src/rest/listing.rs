@@ -49,6 +49,7 @@ pub(super) async fn single<S: Subject, V: View<Of = S>>(
         let id = parse_id::<S::Id>(http.match_info().get("id").unwrap_or_default())?;
         let record = reader.get::<S>(id).await?;
         let view = V::of(vec![record], &reader).await?.pop().ok_or_else(|| Error::internal("a view is missing"))?;
+        view.opened(&incoming).await?;
         let mut response = HttpResponse::Ok();
         if let Some(version) = view.version() {
             response.insert_header((ETAG, format!("\"{version}\"")));
@@ -74,7 +75,7 @@ where
     answer.await.map_err(|error| Refusal::new(incoming.as_told(error), &http))
 }
 
-fn asked<S: Listing>(query: &str) -> Result<(S::Filter, S::Sort, PageRequest)>
+pub(crate) fn asked<S: Listing>(query: &str) -> Result<(S::Filter, S::Sort, PageRequest)>
 where
     S::Filter: DeserializeOwned,
     S::Sort: DeserializeOwned,
@@ -110,7 +111,7 @@ where
 }
 
 /// The parameters of an address; each has a value.
-fn pairs(query: &str) -> Result<Vec<(String, String)>> {
+pub(crate) fn pairs(query: &str) -> Result<Vec<(String, String)>> {
     let pairs: Vec<(String, String)> = serde_html_form::from_str(query).map_err(|_| {
         Error::field("query", "malformed", Message::new("查询参数格式不对。", "The query string is malformed."))
     })?;
