@@ -3,14 +3,13 @@
 //! An import is staged, checked, stored and perhaps taken back. It knows nothing of what its rows say: that is the business of
 //! the record they become.
 
-use linli_vocabulary::{AccountId, ImportId, ImportRowId, Kind, Timestamp, imports::ImportRowState, imports::ImportState};
+use linli_vocabulary::{
+    AccountId, ImportId, ImportRowId, Kind, Timestamp, imports::ImportRowState, imports::ImportState,
+};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{
-    Message, Rule,
-    event::{Event, Happened},
-};
+use crate::{Message, Rule, event::Event};
 
 /// An import.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -164,15 +163,15 @@ impl Rule for ImportRule {
     fn message(&self) -> Message {
         match self {
             Self::Checking => Message::new("正在校验，请稍候。", "It is still being checked; please wait."),
-            Self::Ended => {
-                Message::new("这次导入已经结束。", "This import is over: stored, taken back or given up.")
-            }
+            Self::Ended => Message::new("这次导入已经结束。", "This import is over: stored, taken back or given up."),
             Self::Faulty => Message::new(
                 "还有错误的行。请改正后重新上传，或选择只导入正确的行。",
                 "Some rows are faulty. Correct and upload them again, or import the good rows only.",
             ),
             Self::NothingGood => Message::new("没有可以导入的行。", "There is no row to import."),
-            Self::NotStored => Message::new("这次导入没有可撤回的内容。", "There is nothing of this import to take back."),
+            Self::NotStored => {
+                Message::new("这次导入没有可撤回的内容。", "There is nothing of this import to take back.")
+            }
             Self::Cleared => Message::new(
                 "上传的内容已按期清除，不能再撤回或重新校验。",
                 "What was uploaded has been cleared after its time; it can be neither taken back nor checked again.",
@@ -294,22 +293,6 @@ impl Import {
         }
     }
 }
-
-/// What is told of a list that left the house as a file: how many rows, of what, asked how, and why so many.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Exported {
-    /// Kind of the records.
-    pub kind: Kind,
-    /// How many.
-    pub rows: usize,
-    /// SHA-256 over filter, sort and columns, hexadecimal.
-    pub asked: String,
-    /// Why more than usual were asked for.
-    pub reason: Option<String>,
-}
-
-/// The event of an export.
-pub const EXPORTED: Happened = Happened("list.exported");
 
 #[cfg(test)]
 mod tests {

@@ -14,6 +14,7 @@ pub mod division_names;
 pub mod divisions;
 pub mod error;
 pub mod event;
+pub mod exports;
 pub mod identity;
 pub mod imports;
 pub mod indicators;

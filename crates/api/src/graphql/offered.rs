@@ -136,7 +136,7 @@ async fn shown<T: OutputType>(cx: &Context<'_>, value: Gql<T>) -> ServerResult<O
 /// The readings of all contexts, a part of `Query`.
 pub struct Readings(Resolvers);
 
-/// The commands of all contexts: `Mutation`.
+/// The commands of all contexts, a part of `Mutation`.
 pub struct Commands(Resolvers);
 
 impl Default for Readings {
@@ -175,7 +175,7 @@ impl ObjectType for Readings {}
 
 impl OutputType for Commands {
     fn type_name() -> std::borrow::Cow<'static, str> {
-        "Mutation".into()
+        "Commands".into()
     }
 
     fn create_type_info(registry: &mut Registry) -> String {

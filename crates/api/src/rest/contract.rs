@@ -21,6 +21,7 @@ use utoipa::{IntoParams, ToSchema, openapi::OpenApi};
 
 use super::{command, listing, openapi};
 use crate::{
+    exports,
     faces::{Faces, creates, plural},
     wire::{Refusal, View},
 };
@@ -167,6 +168,10 @@ impl Faces for Contract {
         let path = format!("/api/v1/{}", collection(&name));
         openapi::listing::<S, V>(&mut self.document, &path, &name);
         self.read(format!("{name}_list"), path.clone(), || web::route().to(listing::page::<S, V>));
+        let export = format!("{path}/export");
+        openapi::export::<S>(&mut self.document, &export, &name);
+        // No HEAD: who asks for a file is written down, and gets one.
+        self.add(format!("{name}_export"), Method::GET, export, || web::route().to(exports::export::<S, V>));
         let path = format!("{path}/{{id}}");
         openapi::single::<S, V>(&mut self.document, &path, &name);
         self.read(format!("{name}_get"), path, || web::route().to(listing::single::<S, V>));

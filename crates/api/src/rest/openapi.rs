@@ -4,6 +4,7 @@ use actix_web::http::Method;
 use linli_app::{
     Command,
     exec::{Figures, Ground, Listing, Subject},
+    sheets::SheetFormat,
 };
 use utoipa::{
     IntoParams, ToSchema,
@@ -12,7 +13,7 @@ use utoipa::{
         OpenApi, OpenApiBuilder, PathItem, Paths, Ref, RefOr, Required, ResponseBuilder, Schema, Tag,
         path::{HttpMethod, Operation, OperationBuilder, Parameter, ParameterBuilder, ParameterIn},
         request_body::RequestBodyBuilder,
-        schema::{AnyOf, ArrayBuilder, Type},
+        schema::{AnyOf, ArrayBuilder, SchemaFormat, Type},
         security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme},
     },
 };
@@ -220,6 +221,37 @@ where
     .parameter(parameter("first", ParameterIn::Query, false, "Size of the page, 50 if not said.", size))
     .parameter(parameter("after", ParameterIn::Query, false, "`nextCursor` of the page before.", text()))
     .parameter(parameter("sort", ParameterIn::Query, false, "Order.", sort));
+    for parameter in <S::Filter as IntoParams>::into_params(|| Some(ParameterIn::Query)) {
+        operation = operation.parameter(parameter);
+    }
+    add(document, path, &Method::GET, operation.build());
+}
+
+/// The same list as a file.
+pub(super) fn export<S>(document: &mut OpenApi, path: &str, name: &str)
+where
+    S: Listing,
+    S::Filter: IntoParams,
+    S::Sort: ToSchema,
+{
+    let sort = schema::<S::Sort>(document);
+    let format = schema::<SheetFormat>(document);
+    let binary =
+        || ObjectBuilder::new().schema_type(Type::String).format(Some(SchemaFormat::Custom("binary".to_owned())));
+    let content = || ContentBuilder::new().schema(Some(binary())).build();
+    let found = ResponseBuilder::new()
+        .description("The file; below its lines it says who took it away and when.")
+        .content(SheetFormat::Xlsx.media_type(), content())
+        .content("text/csv", content())
+        .build();
+    let tag = path.split('/').nth(3).unwrap_or_default();
+    let mut operation = operation(format!("{name}_export"), tag, format!("Export {tag}"))
+        .description(Some("What the caller may see of the list, as a file. Each export is audited."))
+        .response("200", found)
+        .parameter(parameter("format", ParameterIn::Query, false, "`xlsx` if not said.", format))
+        .parameter(parameter("columns", ParameterIn::Query, false, "Keys of columns, separated by commas; all if not said.", text()))
+        .parameter(parameter("reason", ParameterIn::Query, false, "Why more rows are taken than usual.", text()))
+        .parameter(parameter("sort", ParameterIn::Query, false, "Order.", sort));
     for parameter in <S::Filter as IntoParams>::into_params(|| Some(ParameterIn::Query)) {
         operation = operation.parameter(parameter);
     }

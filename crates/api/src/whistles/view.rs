@@ -13,8 +13,9 @@ use linli_domain::{
 };
 use linli_vocabulary::{
     AccountId, DivisionId, OrganisationId, RuleVersionId, Timestamp, WhistleId,
-    whistles::{ClockUnit, WhistleKind, WhistleState},
+    whistles::{AssignmentRole, ClockUnit, WhistleKind, WhistleState},
 };
+use serde_json::{Value, json};
 
 use super::{
     AssignmentView, TimelineEntryView,
@@ -72,6 +73,8 @@ pub struct WhistleView {
     pub confirm_remark: Option<String>,
     /// When it was closed.
     pub closed_at: Option<Timestamp>,
+    /// When it was entered, if that was later than it happened (补录): then no clock ever ran.
+    pub recorded_at: Option<Timestamp>,
     /// Whether a deadline that still runs has passed.
     pub overdue: bool,
     /// The earliest deadline that still runs.
@@ -120,6 +123,18 @@ impl WhistleView {
 
 impl View for WhistleView {
     type Of = Whistle;
+    const BESIDE: &'static [&'static str] = &["lead", "supporting", "result"];
+
+    fn beside(&self) -> Vec<(&'static str, Value)> {
+        let parties = |role| self.record.assignments.iter().filter(move |one| one.is_live() && one.role == role);
+        let organisations = |role| parties(role).map(|one| json!(one.organisation)).collect();
+        let result = parties(AssignmentRole::Lead).find_map(|one| one.result.clone());
+        vec![
+            ("lead", organisations(AssignmentRole::Lead)),
+            ("supporting", organisations(AssignmentRole::Supporting)),
+            ("result", json!(result)),
+        ]
+    }
 
     async fn of(records: Vec<Whistle>, reader: &Reader) -> Result<Vec<Self>> {
         let accounts: Vec<AccountId> =
@@ -153,6 +168,7 @@ impl View for WhistleView {
                 confirmed_at: whistle.confirmed_at,
                 confirm_remark: whistle.confirm_remark.clone(),
                 closed_at: whistle.closed_at,
+                recorded_at: whistle.recorded_at,
                 overdue: whistle.is_overdue(reader.now()),
                 due_at: whistle.due_at(),
                 due_unit: whistle.next_due().map(|clock| unit(clock.limit)),

@@ -2,6 +2,7 @@
 
 mod address;
 mod body;
+pub(crate) mod download;
 mod disposition;
 mod filter;
 mod incoming;

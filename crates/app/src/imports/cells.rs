@@ -40,7 +40,8 @@ impl<'a> Cells<'a> {
     /// Required columns that are empty.
     pub(crate) fn missing(&self) -> Vec<CellProblem> {
         let empty = |column: &&Column| column.required && self.text(column.key).is_empty();
-        let problem = |column: &Column| CellProblem::new(Some(column.key), "required", Message::new("未填写", "is empty"));
+        let problem =
+            |column: &Column| CellProblem::new(Some(column.key), "required", Message::new("未填写", "is empty"));
         self.columns.iter().filter(empty).map(problem).collect()
     }
 }
@@ -106,7 +107,9 @@ pub(crate) fn moment(cells: &Cells<'_>, key: &'static str) -> Result<Option<Time
 
 fn moment_of(text: &str) -> Option<Timestamp> {
     let figures: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
-    let known = |c: char| c.is_ascii_digit() || matches!(c, '-' | '/' | '.' | ':' | '：' | ' ' | 'T' | '年' | '月' | '日' | '时' | '分');
+    let known = |c: char| {
+        c.is_ascii_digit() || matches!(c, '-' | '/' | '.' | ':' | '：' | ' ' | 'T' | '年' | '月' | '日' | '时' | '分')
+    };
     if !text.chars().all(known) || !(3..=6).contains(&figures.len()) || figures[0].len() != 4 {
         return None;
     }
@@ -161,7 +164,10 @@ impl Places {
                 let codes = several.iter().take(3).map(|one| one.code.as_str()).collect::<Vec<_>>().join("、");
                 let message = Message::of(
                     format!("有{}个区划叫“{text}”，请写代码（{codes}）或加上上级名称", several.len()),
-                    format!("{} divisions are called “{text}”; write the code ({codes}) or what it lies in", several.len()),
+                    format!(
+                        "{} divisions are called “{text}”; write the code ({codes}) or what it lies in",
+                        several.len()
+                    ),
                 );
                 Err(CellProblem::new(Some(key), "ambiguous_division", message))
             }
@@ -179,7 +185,13 @@ fn code_in(text: &str) -> Option<&str> {
     let digits = text.split_whitespace().next()?;
     // Codes of subdistricts and above are often written with the noughts that fill them up to twelve digits.
     let filled = |noughts: &str| digits.len() == 12 && digits.ends_with(noughts);
-    let length = if filled("000000") { 6 } else if filled("000") { 9 } else { digits.len() };
+    let length = if filled("000000") {
+        6
+    } else if filled("000") {
+        9
+    } else {
+        digits.len()
+    };
     digits.bytes().all(|b| b.is_ascii_digit()).then(|| &digits[..length])
 }
 
@@ -194,7 +206,9 @@ mod tests {
 
     #[test]
     fn a_day_is_read_however_it_is_written() {
-        for text in ["2026-11-23", "2026/11/23", "2026.11.23", "2026年11月23日", "2026-11-23 00:00", "2026-11-23T00:00:00"] {
+        for text in
+            ["2026-11-23", "2026/11/23", "2026.11.23", "2026年11月23日", "2026-11-23 00:00", "2026-11-23T00:00:00"]
+        {
             assert_eq!(moment_of(text).map(|at| at.to_string()).as_deref(), Some("2026-11-22T16:00:00.000Z"), "{text}");
         }
         assert_eq!(moment_of("2026年3月1日 9时30分").unwrap().to_string(), "2026-03-01T01:30:00.000Z");

@@ -10,7 +10,10 @@ use linli_domain::{
     imports::{Import, ImportRow},
 };
 use linli_persistence::imports::{forget, judge, rows_of};
-use linli_vocabulary::{ImportId, Timestamp, imports::{ImportRowState, ImportState}};
+use linli_vocabulary::{
+    ImportId, Timestamp,
+    imports::{ImportRowState, ImportState},
+};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -51,7 +54,11 @@ impl Command for CheckImport {
             let problems = verdict.err()?;
             Some(ImportRow { state: ImportRowState::Faulty, problems, ..row.clone() })
         });
-        let judged = Judged { from: import.checked, rows: i32::try_from(some.len()).unwrap_or_default(), faulty: faulty.collect() };
+        let judged = Judged {
+            from: import.checked,
+            rows: i32::try_from(some.len()).unwrap_or_default(),
+            faulty: faulty.collect(),
+        };
         Ok(Self { judged: Some(Arc::new(judged)) })
     }
 
@@ -64,7 +71,8 @@ impl Command for CheckImport {
             return Ok((*on).clone());
         };
         judge(tx, &judged.faulty).await?;
-        let decided = on.decide(|import| import.check(judged.rows, i32::try_from(judged.faulty.len()).unwrap_or(i32::MAX)))?;
+        let decided =
+            on.decide(|import| import.check(judged.rows, i32::try_from(judged.faulty.len()).unwrap_or(i32::MAX)))?;
         let import = tx.save(decided).await?;
         if import.state == ImportState::Checking {
             check_later(tx, &import).await?;

@@ -148,7 +148,11 @@ impl<I: Importable> Importing for Of<I> {
                 match I::row(cells, &world, reader.now()) {
                     Ok(made) => {
                         problems.extend(within(I::division(&made), scope).err());
-                        if problems.is_empty() { Ok(Arc::new(made) as Arc<dyn Any + Send + Sync>) } else { Err(problems) }
+                        if problems.is_empty() {
+                            Ok(Arc::new(made) as Arc<dyn Any + Send + Sync>)
+                        } else {
+                            Err(problems)
+                        }
                     }
                     Err(wrong) => Err(problems.into_iter().chain(wrong).collect()),
                 }

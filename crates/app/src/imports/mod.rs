@@ -1,6 +1,7 @@
 //! Imports: lists that people keep in spreadsheets. Uploaded and staged, checked by a job outside any write transaction, looked
 //! at, and then stored as a whole in one short transaction, or taken back.
 
+mod actions;
 mod cells;
 mod check;
 mod clear;
@@ -42,6 +43,10 @@ fn kept(unchanged: bool) -> CellProblem {
     if unchanged {
         CellProblem::new(None, "in_use", Message::new("已被其他记录使用，保留", "stays: other records use it"))
     } else {
-        CellProblem::new(None, "changed", Message::new("导入后有人改动过，保留", "stays: somebody has changed it since"))
+        CellProblem::new(
+            None,
+            "changed",
+            Message::new("导入后有人改动过，保留", "stays: somebody has changed it since"),
+        )
     }
 }

@@ -33,28 +33,32 @@ static COLUMNS: LazyLock<Vec<Column>> = LazyLock::new(|| {
         column(
             "name",
             Message::new("名称", "Name"),
-            Message::new("单位全称，最多100字；同一区划内不能重名。", "In full, at most 100 characters, once in a division."),
+            Message::new(
+                "单位全称，最多100字；同一区划内不能重名。",
+                "In full, at most 100 characters, once in a division.",
+            ),
             "海棠街道示范商会",
         )
         .required(),
         column(
             "shortName",
             Message::new("简称", "Short name"),
-            Message::new("列表中显示，最多30字；不填则用全称。", "As lists show it, at most 30 characters; the name if empty."),
+            Message::new(
+                "列表中显示，最多30字；不填则用全称。",
+                "As lists show it, at most 30 characters; the name if empty.",
+            ),
             "示范商会",
         ),
-        column(
-            "kind",
-            Message::new("类别", "Kind"),
-            Message::new("从下列词语中选择：", "One of:"),
-            "驻区单位",
-        )
-        .required()
-        .of(words::<OrganisationKind>),
+        column("kind", Message::new("类别", "Kind"), Message::new("从下列词语中选择：", "One of:"), "驻区单位")
+            .required()
+            .of(words::<OrganisationKind>),
         column(
             "uscc",
             Message::new("统一社会信用代码", "Unified social credit code"),
-            Message::new("18位，按文本填写；不能与其他单位相同。", "18 characters, as text; no other organisation may have it."),
+            Message::new(
+                "18位，按文本填写；不能与其他单位相同。",
+                "18 characters, as text; no other organisation may have it.",
+            ),
             "91511102M000100Y43",
         ),
         column(

@@ -78,15 +78,20 @@ fn scope(reach: &Reach) -> Result<Option<String>> {
 /// The cells in the order of the declared columns. A column nobody knows is left out; one that must be there and is not refuses
 /// the file.
 fn arranged(grid: Grid, columns: &[Column]) -> Result<Vec<(u32, Vec<String>)>> {
-    let plain = |text: &str| text.trim().trim_start_matches(['*', '＊']).trim_end_matches(['*', '＊']).trim().to_lowercase();
+    let plain =
+        |text: &str| text.trim().trim_start_matches(['*', '＊']).trim_end_matches(['*', '＊']).trim().to_lowercase();
     let heads: Vec<String> = grid.header.iter().map(|head| plain(head)).collect();
     let place = |column: &Column| {
         let names = [plain(&column.heading.zh), plain(&column.heading.en), column.key.to_lowercase()];
         heads.iter().position(|head| names.contains(head))
     };
     let places: Vec<Option<usize>> = columns.iter().map(place).collect();
-    let lost: Vec<&Column> =
-        columns.iter().zip(&places).filter(|(column, at)| column.required && at.is_none()).map(|(one, _)| one).collect();
+    let lost: Vec<&Column> = columns
+        .iter()
+        .zip(&places)
+        .filter(|(column, at)| column.required && at.is_none())
+        .map(|(one, _)| one)
+        .collect();
     if !lost.is_empty() {
         let all = |say: fn(&Message) -> &str| lost.iter().map(|column| say(&column.heading)).collect::<Vec<_>>();
         let message = Message::of(
@@ -165,10 +170,14 @@ mod tests {
     #[test]
     fn columns_are_found_by_heading_in_either_language_in_any_order() {
         let columns = super::super::importable::importing(Kind::Organisation).unwrap().columns();
-        let grid = |header: &[&str]| Grid { header: texts(header), rows: vec![(2, texts(&["甲", "乙", "丙", "丁"]))] };
+        let grid =
+            |header: &[&str]| Grid { header: texts(header), rows: vec![(2, texts(&["甲", "乙", "丙", "丁"]))] };
         let rows = arranged(grid(&["所在区划*", "备注", " NAME ", "kind"]), columns).unwrap();
         assert_eq!(rows, [(2, texts(&["丙", "", "丁", "", "甲", ""]))]);
         let refused = arranged(grid(&["简称", "备注", "类别", "x"]), columns);
-        assert!(matches!(&refused, Err(Error::Invalid(fields)) if fields[0].message.zh.contains("名称、所在区划")), "{refused:?}");
+        assert!(
+            matches!(&refused, Err(Error::Invalid(fields)) if fields[0].message.zh.contains("名称、所在区划")),
+            "{refused:?}"
+        );
     }
 }

@@ -38,18 +38,61 @@ static COLUMNS: LazyLock<Vec<Column>> = LazyLock::new(|| {
     let named = Message::new("单位全称或简称。", "An organisation's name or short name.");
     let column = Column::new;
     vec![
-        column("title", Message::new("标题", "Title"), Message::new("最多100字。", "At most 100 characters."), "夜市油烟扰民").required(),
-        column("body", Message::new("事由", "What happened"), Message::new("最多4000字；不填则同标题。", "At most 4,000 characters; the title if empty."), "商户夜间占道经营"),
-        column("kind", Message::new("哨类", "Kind"), Message::new("从下列词语中选择：", "One of:"), "疑难事项").required().of(words::<WhistleKind>),
-        column("division", Message::new("区划", "Division"), Message::new("街道或社区的代码或名称，如“市中区/海棠街道”。", "Code or name of a subdistrict or community, such as 市中区/海棠街道."), "511102008").required(),
-        column("address", Message::new("地点", "Address"), Message::new("最多200字。", "At most 200 characters."), "海棠路5号"),
+        column(
+            "title",
+            Message::new("标题", "Title"),
+            Message::new("最多100字。", "At most 100 characters."),
+            "夜市油烟扰民",
+        )
+        .required(),
+        column(
+            "body",
+            Message::new("事由", "What happened"),
+            Message::new("最多4000字；不填则同标题。", "At most 4,000 characters; the title if empty."),
+            "商户夜间占道经营",
+        ),
+        column("kind", Message::new("哨类", "Kind"), Message::new("从下列词语中选择：", "One of:"), "疑难事项")
+            .required()
+            .of(words::<WhistleKind>),
+        column(
+            "division",
+            Message::new("区划", "Division"),
+            Message::new(
+                "街道或社区的代码或名称，如“市中区/海棠街道”。",
+                "Code or name of a subdistrict or community, such as 市中区/海棠街道.",
+            ),
+            "511102008",
+        )
+        .required(),
+        column(
+            "address",
+            Message::new("地点", "Address"),
+            Message::new("最多200字。", "At most 200 characters."),
+            "海棠路5号",
+        ),
         column("lead", Message::new("主办单位", "Lead"), named.clone(), "区综合行政执法局").required(),
-        column("supporting", Message::new("协办单位", "Supporting"), Message::new("多个用“、”分开。", "Several are separated by 、."), "区生态环境局"),
+        column(
+            "supporting",
+            Message::new("协办单位", "Supporting"),
+            Message::new("多个用“、”分开。", "Several are separated by 、."),
+            "区生态环境局",
+        ),
         column("soundedAt", Message::new("吹哨时间", "Sounded"), day.clone(), "2025-03-01 09:30").required(),
         column("reportedAt", Message::new("报到时间", "Reported in"), day.clone(), "2025-03-01 11:00"),
-        column("finishedAt", Message::new("办结时间", "Finished"), Message::new("不填则同销哨时间。", "When it was closed, if empty."), "2025-03-04"),
+        column(
+            "finishedAt",
+            Message::new("办结时间", "Finished"),
+            Message::new("不填则同销哨时间。", "When it was closed, if empty."),
+            "2025-03-04",
+        ),
         column("closedAt", Message::new("销哨时间", "Closed"), day, "2025-03-05").required(),
-        column("result", Message::new("处理结果", "Result"), Message::new("最多4000字。", "At most 4,000 characters."), "已规范经营，安装净化设备").required(),
+        column(
+            "result",
+            Message::new("处理结果", "Result"),
+            Message::new("最多4000字。", "At most 4,000 characters."),
+            "已规范经营，安装净化设备",
+        )
+        .required(),
         column("grade", Message::new("评分", "Grade"), Message::new("1到5分。", "1 to 5."), "5"),
     ]
 });
@@ -77,11 +120,13 @@ impl World {
     /// The one organisation that a text means and that a whistle there could call.
     fn called(&self, key: &'static str, text: &str, place: &str) -> Result<OrganisationId, CellProblem> {
         let named: Vec<&Unit> = self.units.iter().filter(|unit| unit.name == text || unit.short_name == text).collect();
-        let fitting: Vec<_> = named.iter().filter(|unit| may_be_called(unit.kind, &unit.division_code, place)).collect();
+        let fitting: Vec<_> =
+            named.iter().filter(|unit| may_be_called(unit.kind, &unit.division_code, place)).collect();
         match (fitting.as_slice(), named.as_slice()) {
             ([one], _) => Ok(one.id),
             ([], []) => {
-                let message = Message::of(format!("没有“{text}”这个单位"), format!("there is no organisation “{text}”"));
+                let message =
+                    Message::of(format!("没有“{text}”这个单位"), format!("there is no organisation “{text}”"));
                 Err(CellProblem::new(Some(key), "unknown_organisation", message))
             }
             ([], _) => Err(of_rule(Some(key), &WhistleRule::NotCallable)),
@@ -154,7 +199,9 @@ impl Importable for Whistles {
             .into_iter()
             .filter_map(|text| problems.take(world.called("supporting", text, place)))
             .collect();
-        if lead.is_some_and(|lead| supporting.contains(&lead)) || supporting.iter().collect::<HashSet<_>>().len() != supporting.len() {
+        if lead.is_some_and(|lead| supporting.contains(&lead))
+            || supporting.iter().collect::<HashSet<_>>().len() != supporting.len()
+        {
             problems.add(of_rule(Some("supporting"), &WhistleRule::PartyTwice));
         }
         let steps = steps(cells, now, &mut problems);
@@ -180,7 +227,8 @@ impl Importable for Whistles {
             return Err(problems.0);
         };
         if world.known.contains(&(division.code.clone(), draft.title.clone(), steps.sounded_at)) {
-            let message = Message::new("同一区划同一时间已有这个标题的哨", "a whistle of this title and time is there already");
+            let message =
+                Message::new("同一区划同一时间已有这个标题的哨", "a whistle of this title and time is there already");
             problems.add(CellProblem::new(Some("title"), "whistle_known", message));
         }
         if !problems.0.is_empty() {

@@ -1,7 +1,7 @@
 //! How an account likes its lists.
 
 use linli_domain::{
-    FieldError, Error, Message, Result,
+    Error, FieldError, Message, Result,
     authorisation::Permission,
     event::Happened,
     identity::Account,
@@ -61,7 +61,11 @@ impl Command for KeepListPreference {
     fn check(&self) -> Result<()> {
         let (columns, filters) = (self.columns.as_deref().unwrap_or(&[]), self.filters.as_deref().unwrap_or(&[]));
         let few = |most: usize| Message::of(format!("最多{most}个。"), format!("At most {most}."));
-        let known = |text: &str| !text.is_empty() && text.len() <= 60 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
+        let known = |text: &str| {
+            !text.is_empty()
+                && text.len() <= 60
+                && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+        };
         let word = Message::new("只能是列表和列的英文名。", "Only the names of lists and columns.");
         let firsts = filters.iter().filter(|filter| filter.first).count();
         Fields::new()
@@ -69,14 +73,24 @@ impl Command for KeepListPreference {
             .must("columns", columns.len() <= MOST_COLUMNS, "too_many", few(MOST_COLUMNS))
             .must("columns", columns.iter().all(|column| known(column)), "unknown_value", word)
             .must("filters", filters.len() <= MOST_FILTERS, "too_many", few(MOST_FILTERS))
-            .must("filters", firsts <= 1, "too_many", Message::new("只能有一个默认筛选。", "Only one filter can be the first."))
+            .must(
+                "filters",
+                firsts <= 1,
+                "too_many",
+                Message::new("只能有一个默认筛选。", "Only one filter can be the first."),
+            )
             .done()?;
         for (at, filter) in filters.iter().enumerate() {
             let twice = filters[..at].iter().any(|other| other.name.trim() == filter.name.trim());
             Fields::new()
                 .line("name", &filter.name, 30)
                 .must("name", !twice, "duplicate", Message::new("已有同名的筛选。", "A filter has that name already."))
-                .must("search", filter.search.chars().count() <= 1000, "too_long", Message::new("最多1000个字。", "At most 1000 characters."))
+                .must(
+                    "search",
+                    filter.search.chars().count() <= 1000,
+                    "too_long",
+                    Message::new("最多1000个字。", "At most 1000 characters."),
+                )
                 .done()
                 .map_err(|error| within(at, error))?;
         }
@@ -115,7 +129,10 @@ fn within(at: usize, error: Error) -> Error {
         Error::Invalid(fields) => Error::Invalid(
             fields
                 .into_iter()
-                .map(|field| FieldError { field: ["filters".to_owned(), at.to_string()].into_iter().chain(field.field).collect(), ..field })
+                .map(|field| FieldError {
+                    field: ["filters".to_owned(), at.to_string()].into_iter().chain(field.field).collect(),
+                    ..field
+                })
                 .collect(),
         ),
         other => other,

@@ -58,14 +58,12 @@ impl Rule for SheetRule {
 
     fn message(&self) -> Message {
         match self {
-            Self::TooBig => Message::new(
-                "文件过大（最大16MB），请拆分后上传。",
-                "The file is too big (at most 16 MB); split it.",
-            ),
-            Self::TooManyRows(most) => Message::of(
-                format!("最多{most}行，请拆分后上传。"),
-                format!("At most {most} rows; split the file."),
-            ),
+            Self::TooBig => {
+                Message::new("文件过大（最大16MB），请拆分后上传。", "The file is too big (at most 16 MB); split it.")
+            }
+            Self::TooManyRows(most) => {
+                Message::of(format!("最多{most}行，请拆分后上传。"), format!("At most {most} rows; split the file."))
+            }
             Self::OldFormat => Message::new(
                 "这是旧版 .xls 文件，请另存为 .xlsx 后上传。",
                 "This is an old .xls file; save it as .xlsx first.",

@@ -19,8 +19,23 @@ fn sheet(rows: &[&[&str]]) -> Sheet {
 #[test]
 fn what_could_run_comes_back_as_it_was_said() {
     let texts = [
-        "=1+1", "+8613900000000", "-5", "-5.25", "+7", "-1+cmd|' /C calc'!A0", "@SUM(A1)", "\tx", "'=1", "''=1", "'quoted'",
-        "＝1", "－甲", "0833-2440000", "", "-", "海棠街道,\"一\"号\n二楼",
+        "=1+1",
+        "+8613900000000",
+        "-5",
+        "-5.25",
+        "+7",
+        "-1+cmd|' /C calc'!A0",
+        "@SUM(A1)",
+        "\tx",
+        "'=1",
+        "''=1",
+        "'quoted'",
+        "＝1",
+        "－甲",
+        "0833-2440000",
+        "",
+        "-",
+        "海棠街道,\"一\"号\n二楼",
     ];
     for text in texts {
         let written = escaped(text);
@@ -89,7 +104,9 @@ fn rows(inner: &str) -> Vec<u8> {
 
 #[test]
 fn a_million_empty_rows_and_a_far_corner_cost_nothing() {
-    let mut inner = String::from(r#"<row r="1"><c r="A1" t="str"><v>名称</v></c></row><row r="2"><c r="A2" t="str"><f>1+1</f><v>2</v></c></row>"#);
+    let mut inner = String::from(
+        r#"<row r="1"><c r="A1" t="str"><v>名称</v></c></row><row r="2"><c r="A2" t="str"><f>1+1</f><v>2</v></c></row>"#,
+    );
     for row in 3..200_000 {
         inner.push_str(&format!(r#"<row r="{row}"><c r="A{row}" s="0"/></row>"#));
     }

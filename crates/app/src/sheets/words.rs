@@ -32,7 +32,10 @@ impl Word {
     #[must_use]
     pub fn means(&self, text: &str) -> bool {
         let bare = |text: &str| text.split(['(', '（']).next().unwrap_or_default().trim().to_lowercase();
-        text == self.said.zh || bare(text) == bare(&self.said.zh) || text.to_lowercase() == self.said.en.to_lowercase() || text == self.value
+        text == self.said.zh
+            || bare(text) == bare(&self.said.zh)
+            || text.to_lowercase() == self.said.en.to_lowercase()
+            || text == self.value
     }
 }
 

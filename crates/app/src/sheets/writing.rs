@@ -93,7 +93,10 @@ impl Sheet {
         sheet.set_name(named(&self.title))?.set_freeze_panes(1, 0)?;
         for (column, title) in (0..).zip(&self.header) {
             sheet.write_string_with_format(0, column, title, &heading)?;
-            sheet.set_column_width(column, width(title, self.rows.iter().take(100).filter_map(|row| row.get(usize::from(column)))))?;
+            sheet.set_column_width(
+                column,
+                width(title, self.rows.iter().take(100).filter_map(|row| row.get(usize::from(column)))),
+            )?;
         }
         for (row, cells) in (1..).zip(&self.rows) {
             for (column, cell) in (0..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
@@ -167,7 +170,8 @@ fn notes(columns: &[Column], say: &dyn Fn(&Message) -> String) -> Sheet {
     let said = |zh, en| say(&Message::new(zh, en));
     let line = |column: &Column| {
         let words: Vec<String> = column.choices.iter().flat_map(|all| all()).map(|word| say(&word.said)).collect();
-        let note = if words.is_empty() { say(&column.note) } else { format!("{} {}", say(&column.note), words.join(" / ")) };
+        let note =
+            if words.is_empty() { say(&column.note) } else { format!("{} {}", say(&column.note), words.join(" / ")) };
         let required = if column.required { said("必填", "required") } else { said("选填", "optional") };
         vec![say(&column.heading), required, note, column.example.to_owned()]
     };

@@ -13,7 +13,10 @@ use linli_domain::{
     authorisation::{Branch, Permission},
     imports::{Import, ImportEvent, ImportRow},
 };
-use linli_vocabulary::{AccountId, ImportId, Kind, Timestamp, imports::{ImportRowState, ImportState}};
+use linli_vocabulary::{
+    AccountId, ImportId, Kind, Timestamp,
+    imports::{ImportRowState, ImportState},
+};
 use sea_orm::{Condition, ConnectionTrait, QueryOrder, QuerySelect, entity::prelude::*, sea_query::ExprTrait};
 
 use crate::exec::{Fault, Home, Listing, Order, Reader, Record, Subject, Tx, insert_all};
@@ -246,7 +249,8 @@ pub async fn stored_rows(tx: &Tx, import: ImportId) -> Result<Vec<ImportRow>> {
 /// # Errors
 /// A fault.
 pub async fn settle(tx: &Tx, import: ImportId, from: ImportRowState, to: ImportRowState) -> Result<()> {
-    let record: Expr = if to == ImportRowState::Stored { Expr::col(row::Column::Id) } else { Expr::value(None::<Uuid>) };
+    let record: Expr =
+        if to == ImportRowState::Stored { Expr::col(row::Column::Id) } else { Expr::value(None::<Uuid>) };
     row::Entity::update_many()
         .col_expr(row::Column::State, Expr::value(to))
         .col_expr(row::Column::Rank, Expr::value(row::rank(to)))

@@ -6,7 +6,9 @@ use linli_domain::{
     imports::ImportRow,
 };
 use linli_vocabulary::{AccountId, ImportId, ImportRowId, Kind, Timestamp, imports::ImportRowState};
-use sea_orm::{ActiveModelTrait, Condition, ConnectionTrait, IntoActiveModel, entity::prelude::*, sea_query::OnConflict};
+use sea_orm::{
+    ActiveModelTrait, Condition, ConnectionTrait, IntoActiveModel, entity::prelude::*, sea_query::OnConflict,
+};
 use uuid::Uuid;
 
 use crate::exec::{Fault, Home, Listing, Order, Subject};

@@ -4,7 +4,10 @@ use std::collections::HashSet;
 
 use linli_domain::Result;
 use linli_vocabulary::{OrganisationId, WhistleId};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, sea_query::{Alias, Expr, ExprTrait, Query}};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    sea_query::{Alias, Expr, ExprTrait, Query},
+};
 
 use crate::{
     exec::{Fault, Tx},

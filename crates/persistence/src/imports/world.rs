@@ -3,11 +3,7 @@
 use std::collections::BTreeSet;
 
 use linli_domain::{
-    Result,
-    authorisation::Permission,
-    divisions::Division,
-    organisations::Organisation,
-    whistles::Whistle,
+    Result, authorisation::Permission, divisions::Division, organisations::Organisation, whistles::Whistle,
 };
 use linli_vocabulary::{Date, OrganisationId, Timestamp, organisations::OrganisationKind};
 use sea_orm::{Condition, FromQueryResult, QuerySelect, entity::prelude::*};
