@@ -99,12 +99,6 @@ pub struct SpanView {
     pub to: Timestamp,
 }
 
-impl From<&Span> for SpanView {
-    fn from(span: &Span) -> Self {
-        Self { from: span.from, to: span.to }
-    }
-}
-
 impl View for DutyCoverageView {
     type Of = DutyCoverage;
 
@@ -113,7 +107,7 @@ impl View for DutyCoverageView {
         let view = |one: DutyCoverage| Self {
             organisation: one.organisation,
             on_duty: one.on_duty.iter().filter_map(|account| names.get(account).cloned()).collect(),
-            gaps: one.gaps.iter().map(SpanView::from).collect(),
+            gaps: one.gaps.iter().map(|&Span { from, to }| SpanView { from, to }).collect(),
             kept: one.kept,
         };
         Ok(records.into_iter().map(view).collect())

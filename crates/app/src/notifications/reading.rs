@@ -9,13 +9,13 @@ use linli_domain::{
     notifications::Notification,
     whistles::Whistle,
 };
-use linli_persistence::notifications::{QueueHealth, mark_all_read, unread};
+use linli_persistence::notifications::{QueueHealth, health, mark_all_read, unread};
 use linli_vocabulary::{Kind, WhistleId};
 use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
-    exec::{Command, Figures, Loaded, Reader, Tx},
+    exec::{App, Command, Figures, Loaded, Reader, Tx},
     readable,
 };
 
@@ -153,5 +153,15 @@ impl Figures for BacklogFilter {
         let waited = health.oldest_due.map_or(0, |due| (reader.now().utc() - due.utc()).num_seconds().max(0));
         let troubled = health.parked + health.failed_deliveries > 0;
         Ok((troubled || self.troubled != Some(true)).then_some(Backlog { health, waited }).into_iter().collect())
+    }
+}
+
+impl App {
+    /// How the queue of jobs and the messages outside stand, for metrics.
+    ///
+    /// # Errors
+    /// A fault.
+    pub async fn queue_health(&self) -> Result<QueueHealth> {
+        health(self.db(), self.clock().now()).await
     }
 }

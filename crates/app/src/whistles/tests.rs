@@ -32,7 +32,7 @@ use crate::{
 
 pub(crate) struct Town {
     pub(crate) app: App,
-    community: DivisionId,
+    pub(crate) community: DivisionId,
     pub(crate) department: OrganisationId,
     pub(crate) other: OrganisationId,
     far: OrganisationId,
@@ -89,6 +89,11 @@ const DEPARTMENT: u128 = 13;
 const OTHER: u128 = 14;
 
 pub(crate) async fn town() -> Town {
+    town_with(crate::notifications::Gateways::default()).await
+}
+
+/// The same with ways out of the house.
+pub(crate) async fn town_with(gateways: crate::notifications::Gateways) -> Town {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite://{}", folder.path().join("t.db").display());
     let db = Db::connect(&DbSettings { url, connections: 4 }).await.unwrap();
@@ -98,7 +103,7 @@ pub(crate) async fn town() -> Town {
         demonstration: false,
         second_factor: false,
         commands_per_minute: std::num::NonZeroU32::MAX,
-        gateways: crate::notifications::Gateways::default(),
+        gateways,
         files: crate::attachments::Files::in_memory(),
     };
     let app = App::new(db, Clock::default(), settings);

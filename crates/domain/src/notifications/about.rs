@@ -36,7 +36,7 @@ impl About {
     /// About a whistle.
     #[must_use]
     pub fn whistle(whistle: &Whistle, place: Option<&Division>) -> Self {
-        Self { number: RecordNumber::of(whistle), place: place.map(PlaceName::of), ..Self::default() }
+        Self { number: RecordNumber::of(whistle), place: place.and_then(PlaceName::of), ..Self::default() }
     }
 }
 
@@ -59,10 +59,10 @@ impl RecordNumber {
 pub struct PlaceName(String);
 
 impl PlaceName {
-    /// The only way to make one that was not made before.
+    /// The only way to make one that was not made before; a name with digits in it is left out.
     #[must_use]
-    pub fn of(division: &Division) -> Self {
-        Self(division.short_name.clone())
+    pub fn of(division: &Division) -> Option<Self> {
+        Self::try_from(division.short_name.clone()).ok()
     }
 }
 

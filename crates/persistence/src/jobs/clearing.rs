@@ -12,6 +12,7 @@ use sea_orm::{
 use crate::{
     exec::{Fault, Tx, event, idempotency},
     identity::session,
+    notifications::{clear_deliveries, clear_notifications},
 };
 
 /// A repeated request comes within hours; a week is generous.
@@ -22,6 +23,10 @@ const SESSIONS: TimeDelta = TimeDelta::days(366);
 const EVENTS: TimeDelta = TimeDelta::days(366);
 /// What ran last month is soon forgotten.
 const JOBS: TimeDelta = TimeDelta::days(30);
+/// What one was told a year ago is in the records themselves.
+const NOTIFICATIONS: TimeDelta = TimeDelta::days(366);
+/// Whether a message was sent is asked for months later at most.
+const DELIVERIES: TimeDelta = TimeDelta::days(183);
 
 /// How many rows were deleted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -34,19 +39,23 @@ pub struct Cleared {
     pub event: u64,
     /// Done jobs.
     pub job: u64,
+    /// What people were told.
+    pub notification: u64,
+    /// Messages outside.
+    pub delivery: u64,
 }
 
 impl Cleared {
     /// All together.
     #[must_use]
     pub const fn sum(&self) -> u64 {
-        self.idempotency + self.session + self.event + self.job
+        self.idempotency + self.session + self.event + self.job + self.notification + self.delivery
     }
 
     /// Whether a table gave as many as were asked for, so that more may be there.
     #[must_use]
     pub fn may_go_on(&self, most: u64) -> bool {
-        [self.idempotency, self.session, self.event, self.job].contains(&most)
+        [self.idempotency, self.session, self.event, self.job, self.notification, self.delivery].contains(&most)
     }
 }
 
@@ -61,6 +70,8 @@ pub async fn clear(tx: &Tx, most: u64) -> Result<Cleared> {
         session: sessions(tx, before(SESSIONS), most).await?,
         event: events(tx, before(EVENTS), most).await?,
         job: jobs(tx, before(JOBS), most).await?,
+        notification: clear_notifications(tx, before(NOTIFICATIONS), most).await?,
+        delivery: clear_deliveries(tx, before(DELIVERIES), most).await?,
     })
 }
 

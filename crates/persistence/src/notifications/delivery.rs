@@ -257,3 +257,14 @@ async fn look(db: &impl ConnectionTrait, now: Timestamp) -> Result<QueueHealth> 
         queued_deliveries: of(DeliveryState::Queued).count(db).await.or_fault()?,
     })
 }
+
+/// Deletes messages that were asked for before this moment, oldest first.
+///
+/// # Errors
+/// A fault.
+pub async fn clear_deliveries(tx: &Tx, before: Timestamp, most: u64) -> Result<u64> {
+    let old = Entity::find().select_only().column(Column::Id).filter(Column::QueuedAt.lt(before));
+    let old = sea_orm::QueryTrait::into_query(old.order_by_asc(Column::QueuedAt).limit(most));
+    let deleted = Entity::delete_many().filter(Column::Id.in_subquery(old));
+    Ok(deleted.exec(tx.connection()).await.or_fault()?.rows_affected)
+}

@@ -8,7 +8,7 @@ use linli_domain::{
 };
 use linli_vocabulary::{AccountId, Kind, NotificationId, Timestamp, notifications::NoticeKind};
 use sea_orm::{
-    Condition, ConnectionTrait, FromQueryResult, QuerySelect,
+    Condition, ConnectionTrait, FromQueryResult, QueryOrder, QuerySelect,
     entity::prelude::*,
     sea_query::{Alias, Expr, ExprTrait, Query},
 };
@@ -230,4 +230,15 @@ pub async fn unread(reader: &Reader, account: AccountId) -> Result<i64> {
     let db = reader.connection();
     let number = Number::find_by_statement(db.get_database_backend().build(&count)).one(db).await.or_fault()?;
     Ok(number.map_or(0, |row| row.number))
+}
+
+/// Deletes what was told before this moment, oldest first.
+///
+/// # Errors
+/// A fault.
+pub async fn clear_notifications(tx: &Tx, before: Timestamp, most: u64) -> Result<u64> {
+    let old = Entity::find().select_only().column(Column::Id).filter(Column::At.lt(before));
+    let old = sea_orm::QueryTrait::into_query(old.order_by_asc(Column::At).limit(most));
+    let deleted = Entity::delete_many().filter(Column::Id.in_subquery(old));
+    Ok(deleted.exec(tx.connection()).await.or_fault()?.rows_affected)
 }

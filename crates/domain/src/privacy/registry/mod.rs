@@ -3,6 +3,7 @@
 //! the schema, so that a migration that adds a column has to extend it (docs/adding-a-personal-field.md).
 
 mod identity;
+mod notifications;
 mod persons;
 mod platform;
 mod work;
@@ -101,7 +102,7 @@ impl Field {
 
 /// Every table, context by context.
 pub fn tables() -> impl Iterator<Item = &'static Table> {
-    [identity::TABLES, persons::TABLES, platform::TABLES, work::TABLES].into_iter().flatten()
+    [identity::TABLES, notifications::TABLES, persons::TABLES, platform::TABLES, work::TABLES].into_iter().flatten()
 }
 
 /// Every personal field with its table.

@@ -134,7 +134,7 @@ pub(super) static TABLES: &[Table] = &[
         name: "whistle_entry",
         holds: Message::new("哨件经过", "Timelines of whistles"),
         personal: &[typed("remark", Message::new("说明", "Remark"))],
-        plain: &[Ids("id whistle actor on_behalf_of organisation"), Work("at act clock")],
+        plain: &[Ids("id whistle actor on_behalf_of organisation"), Work("at act clock level")],
     },
     Table {
         name: "whistle_number",

@@ -14,10 +14,12 @@ use uuid::Uuid;
 use super::{copy::unlike_registry, trail::Flaw};
 use crate::exec::{Db, Fault};
 
+mod attachments;
 mod calendar;
 mod divisions;
 mod identity;
 mod indicators;
+mod notifications;
 mod organisations;
 mod search;
 mod privacy;
@@ -80,6 +82,23 @@ pub enum Find {
     Trail(Flaw),
     /// By comparing the schema with the registry of personal fields.
     Registry(Gap),
+    /// By comparing attachments with the store of their bytes.
+    Files(FileFlaw),
+}
+
+/// What may be wrong between attachments and the store of their bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FileFlaw {
+    /// No bytes.
+    Missing,
+    /// Other bytes.
+    Altered,
+    /// Bytes of no attachment.
+    Stray,
+    /// The count of bytes is wrong.
+    Miscounted,
+    /// The limit is near.
+    NearlyFull,
 }
 
 /// How the schema and the registry of personal fields differ.
@@ -133,7 +152,8 @@ pub fn all() -> impl Iterator<Item = &'static Check> {
         identity::CHECKS,
         calendar::CHECKS,
         whistles::CHECKS,
-        indicators::CHECKS,
+        attachments::CHECKS,
+        indicators::CHECKS, notifications::CHECKS,
         privacy::CHECKS,
         trail::CHECKS,
     ]
@@ -174,7 +194,7 @@ impl Find {
                 let unknown: Vec<_> = columns.iter().map(unknown).collect();
                 Some(format!("SELECT DISTINCT id, label FROM ({of}) AS told WHERE {}", unknown.join(" OR ")).into())
             }
-            Self::Trail(_) | Self::Registry(_) => None,
+            Self::Trail(_) | Self::Registry(_) | Self::Files(_) => None,
         }
     }
 }
