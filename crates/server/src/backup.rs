@@ -6,12 +6,12 @@ use clap::Args;
 use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
 use linli_app::{
     exec::Clock,
-    operations::backup::{back_up, prove},
+    operations::backup::{CarriedFiles, back_up, prove},
 };
 
 use crate::{
     config::Config,
-    install,
+    files, install,
     language::{Language, Speech, print},
 };
 
@@ -48,7 +48,7 @@ pub async fn take(config: &Config, asked: &Backup) -> Result<(), String> {
     let db = install::existing(config).await.map_err(|message| language.say(&message).to_owned())?;
     let secret = install::kept_secret(config).map_err(|message| language.say(&message).to_owned())?;
     let bar = bar(language)?;
-    let taken = back_up(&db, &secret, &Clock::default(), &asked.file, &|done, total| {
+    let taken = back_up(&db, &files::open(config)?, &secret, &Clock::default(), &asked.file, &|done, total| {
         bar.set_length(total);
         bar.set_position(done);
     })
@@ -58,13 +58,14 @@ pub async fn take(config: &Config, asked: &Backup) -> Result<(), String> {
     let taken = taken.map_err(|error| language.refusal(&error))?;
     let (file, rows, tables) = (asked.file.display(), taken.rows, taken.tables);
     let (size, seconds) = (HumanBytes(taken.bytes), elapsed.as_secs_f32());
+    let carried = carried(taken.files, language);
     print(&match language {
         Language::Chinese => format!(
-            "备份完成：{file}，{tables}张表{rows}行，{size}，用时{seconds:.1}秒。\nSHA-256 {}\nsecret.key 不在备份里，请另行保管一份：没有它，恢复后审计记录无法校验，动态口令失效。",
+            "备份完成：{file}，{tables}张表{rows}行，{size}，用时{seconds:.1}秒。\n{carried}\nSHA-256 {}\nsecret.key 不在备份里，请另行保管一份：没有它，恢复后审计记录无法校验，动态口令失效。",
             taken.sha256
         ),
         Language::English => format!(
-            "Backed up: {file}, {rows} rows of {tables} tables, {size}, in {seconds:.1} s.\nSHA-256 {}\nsecret.key is not in it; keep a copy apart: without it audit entries cannot be verified and second factors are lost.",
+            "Backed up: {file}, {rows} rows of {tables} tables, {size}, in {seconds:.1} s.\n{carried}\nSHA-256 {}\nsecret.key is not in it; keep a copy apart: without it audit entries cannot be verified and second factors are lost.",
             taken.sha256
         ),
     });
@@ -85,7 +86,7 @@ pub async fn bring_back(config: &Config, asked: &Restore) -> Result<(), String> 
         bar.set_position(done);
     };
     let proven = prove(&asked.file, proof.as_ref(), &told).map_err(|error| language.refusal(&error))?;
-    let (rows, made_at) = (proven.rows(), proven.made_at());
+    let (rows, made_at, carries) = (proven.rows(), proven.made_at(), proven.carries_files());
     if asked.verify {
         bar.finish_and_clear();
         print(&match language {
@@ -97,10 +98,16 @@ pub async fn bring_back(config: &Config, asked: &Restore) -> Result<(), String> 
     let db = install::migrated(config).await?;
     let secret = install::secret(config)?;
     bar.reset();
-    let restored = proven.restore(&db, &secret, &Clock::default(), &told).await;
+    let restored = proven.restore(&db, &files::open(config)?, &secret, &Clock::default(), &told).await;
     let seconds = bar.elapsed().as_secs_f32();
     bar.finish_and_clear();
     restored.map_err(|error| language.refusal(&error))?;
+    if !carries {
+        print(language.of(
+            "附件内容不在备份里：请确认 file_store 指向原来的存储桶，或恢复存储桶的备份。",
+            "The bytes of attachments are not in it: let file_store name the bucket they are in, or restore the bucket.",
+        ));
+    }
     print(&match language {
         Language::Chinese => format!(
             "恢复完成：{rows}行，备份时间{made_at}，用时{seconds:.1}秒。\n下一步：linli check 检查数据，然后 linli serve。"
@@ -110,6 +117,24 @@ pub async fn bring_back(config: &Config, asked: &Restore) -> Result<(), String> 
         }
     });
     Ok(())
+}
+
+/// What became of the files of attachments.
+fn carried(files: CarriedFiles, language: Language) -> String {
+    match (files, language) {
+        (CarriedFiles::Here { carried, missing: 0 }, Language::Chinese) => format!("附件{carried}个，内容在备份里。"),
+        (CarriedFiles::Here { carried, missing: 0 }, Language::English) => format!("{carried} attachments with their bytes."),
+        (CarriedFiles::Here { carried, missing }, Language::Chinese) => {
+            format!("附件{carried}个，内容在备份里；另有{missing}个在存储里找不到内容，请执行 linli check。")
+        }
+        (CarriedFiles::Here { carried, missing }, Language::English) => {
+            format!("{carried} attachments with their bytes; {missing} have none in the store: run linli check.")
+        }
+        (CarriedFiles::Elsewhere, Language::Chinese) => "附件内容在对象存储里，不在这份备份里，请另行备份存储桶。".to_owned(),
+        (CarriedFiles::Elsewhere, Language::English) => {
+            "The bytes of attachments are in the bucket and not in this backup; back the bucket up too.".to_owned()
+        }
+    }
 }
 
 fn bar(language: Language) -> Result<ProgressBar, String> {

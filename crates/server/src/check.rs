@@ -6,14 +6,15 @@ use clap::Args;
 use indicatif::ProgressBar;
 use linli_app::{
     exec::Clock,
-    operations::{Finding, Report, Severity, Step, StepState, check, steps},
+    operations::{Finding, Report, Severity, Step, check, steps},
 };
 use linli_domain::Message;
+use linli_vocabulary::operations::SetupState;
 use serde_json::{Value, json};
 
 use crate::{
     config::Config,
-    install,
+    files, install,
     language::{Language, Speech, print},
 };
 
@@ -47,7 +48,7 @@ pub async fn run(config: &Config, asked: &Check) -> Result<ExitCode, String> {
     let secret = install::kept_secret(config).map_err(|message| language.say(&message).to_owned())?;
     let bar = ProgressBar::new_spinner();
     bar.enable_steady_tick(Duration::from_millis(100));
-    let report = check(&db, &secret.audit_key(), now, |name| bar.set_message(name)).await.map_err(refused)?;
+    let report = check(&db, &secret.audit_key(), &files::open(config)?, now, |name| bar.set_message(name)).await.map_err(refused)?;
     let elapsed = bar.elapsed();
     bar.finish_and_clear();
     print(&if asked.json { report_as_json(&report) } else { report_as_text(&report, elapsed, language) });
@@ -123,11 +124,11 @@ fn report_as_json(report: &Report) -> String {
 }
 
 fn is_ready(steps: &[Step]) -> bool {
-    steps.iter().all(|step| step.state != StepState::Open)
+    steps.iter().all(|step| step.state.lets_others_begin())
 }
 
 fn steps_as_text(steps: &[Step], language: Language) -> String {
-    let left = steps.iter().filter(|step| step.state == StepState::Open).count();
+    let left = steps.iter().filter(|step| !step.state.lets_others_begin()).count();
     let mut text = match (language, left) {
         (Language::Chinese, 0) => "可以开始使用。".to_owned(),
         (Language::Chinese, _) => format!("还有{left}项没有完成，请按顺序办理："),
@@ -136,15 +137,24 @@ fn steps_as_text(steps: &[Step], language: Language) -> String {
     };
     for (number, step) in (1..).zip(steps) {
         let state = match step.state {
-            StepState::Done => language.of("完成", "done"),
-            StepState::Open => language.of("待办", "OPEN"),
-            StepState::Soon => language.of("尽快", "soon"),
+            SetupState::Done => language.of("完成", "done"),
+            SetupState::Open => language.of("待办", "OPEN"),
+            SetupState::Soon => language.of("尽快", "soon"),
+            SetupState::Blocked => language.of("等待", "waits"),
         };
         let colon = language.of("：", ": ");
         let (title, found) = (language.say(&step.title), language.say(&step.found));
         let _ = write!(text, "\n{number:>3}. [{state}] {title}{colon}{found}");
-        if step.state != StepState::Done {
-            let _ = write!(text, "\n       → {}", language.say(&step.next));
+        match step.blocked_by.and_then(|first| steps.iter().position(|step| step.name == first)) {
+            Some(first) => {
+                let number = first + 1;
+                let waits = language.of("先完成第{}项", "after step {}").replace("{}", &number.to_string());
+                let _ = write!(text, "\n       → {waits}");
+            }
+            None if step.state == SetupState::Done => {}
+            None => {
+                let _ = write!(text, "\n       → {}", language.say(&step.next));
+            }
         }
     }
     text
@@ -159,7 +169,10 @@ fn steps_as_json(steps: &[Step]) -> String {
                 "state": step.state,
                 "title": both(&step.title),
                 "found": both(&step.found),
-                "next": (step.state != StepState::Done).then(|| both(&step.next)),
+                "next": (step.state != SetupState::Done).then(|| both(&step.next)),
+                "who": step.actors,
+                "missing": step.missing,
+                "blockedBy": step.blocked_by,
             })
         })
         .collect();

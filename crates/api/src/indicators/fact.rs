@@ -4,12 +4,17 @@ use std::collections::{HashMap, HashSet};
 
 use async_graphql::{ComplexObject, Context, SimpleObject};
 use linli_app::{exec::Reader, readable};
-use linli_domain::{Result, indicators::RecordedFact, organisations::Organisation, whistles::Whistle};
-use linli_vocabulary::{Date, FactId, Kind, OrganisationId, Timestamp, WhistleId, indicators::FactKind};
+use linli_domain::{
+    Result, indicators::RecordedFact, opening_balances::OpeningBalance, organisations::Organisation, whistles::Whistle,
+};
+use linli_vocabulary::{
+    Date, FactId, Kind, OpeningBalanceId, OrganisationId, Timestamp, WhistleId, indicators::FactKind,
+};
 use uuid::Uuid;
 
 use crate::{
     graphql::{Gql, related},
+    opening_balances::OpeningBalanceView,
     organisations::OrganisationView,
     whistles::WhistleView,
     wire::View,
@@ -37,13 +42,18 @@ pub struct FactView {
     pub occurred_on: Date,
     /// When Linli learnt of it.
     pub recorded_at: Timestamp,
-    /// Usually 1; minutes for `whistle_response`, the grade for `whistle_rated`.
+    /// Usually 1; minutes for `whistle_response`, the grade for `whistle_rated`; of an opening balance, how many there were.
     pub amount: i64,
+    /// Whether it was brought along from before Linli by an opening balance.
+    pub opening: bool,
     /// When it was found not to count, if it was.
     pub voided_at: Option<Timestamp>,
     #[graphql(skip)]
     #[serde(skip)]
     whistle: Option<WhistleId>,
+    #[graphql(skip)]
+    #[serde(skip)]
+    opening_balance: Option<OpeningBalanceId>,
 }
 
 #[ComplexObject]
@@ -52,6 +62,14 @@ impl FactView {
     async fn organisation(&self, cx: &Context<'_>) -> Gql<Option<OrganisationView>> {
         match self.organisation {
             Some(id) => related::<Organisation, _>(cx, id).await,
+            None => Ok(None),
+        }
+    }
+
+    /// The opening balance it comes from, if it comes from one and the caller may read it.
+    async fn opening_balance(&self, cx: &Context<'_>) -> Gql<Option<OpeningBalanceView>> {
+        match self.opening_balance {
+            Some(id) => related::<OpeningBalance, _>(cx, id).await,
             None => Ok(None),
         }
     }
@@ -80,10 +98,12 @@ impl View for FactView {
         }
         let view = |fact: RecordedFact| {
             let seen = seen.contains(&fact.subject);
+            let opening = fact.is_opening();
             Self {
                 id: fact.id,
                 kind: fact.kind,
                 subject: seen.then(|| fact.record.id_text(fact.subject)),
+                opening,
                 division_code: fact.division,
                 organisation: fact.organisation,
                 occurred_on: fact.occurred_on,
@@ -91,6 +111,7 @@ impl View for FactView {
                 amount: fact.amount,
                 voided_at: fact.voided_at,
                 whistle: (seen && fact.record == Kind::Whistle).then(|| fact.subject.into()),
+                opening_balance: (seen && fact.record == Kind::OpeningBalance).then(|| fact.subject.into()),
             }
         };
         Ok(records.into_iter().map(view).collect())

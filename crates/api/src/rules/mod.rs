@@ -13,13 +13,14 @@ use linli_app::{
 use linli_domain::{
     Result,
     policy_documents::PolicyDocument,
-    rules::{Citation, RuleVersion},
+    rules::{self, Citation, RuleVersion, Told},
 };
 use linli_vocabulary::{AccountId, Date, PolicyDocumentId, RuleVersionId, Timestamp};
 
 use crate::{
     faces::Faces,
     graphql::{AllowedAction, Gql, actions, related},
+    indicators::WordsView,
     policy_documents::PolicyDocumentView,
     wire::View,
 };
@@ -44,6 +45,8 @@ pub struct RuleVersionView {
     pub effective_from: Date,
     /// The table as JSON text, every number with its source.
     pub body: String,
+    /// The same in words, in the order of its form.
+    pub values: Vec<RuleValueView>,
     /// The document it goes back to; none is a local choice.
     #[graphql(skip)]
     pub policy_document: Option<PolicyDocumentId>,
@@ -64,6 +67,36 @@ pub struct RuleVersionView {
     #[graphql(skip)]
     #[schema(ignore)]
     seen: Arc<RuleVersion>,
+}
+
+/// One value of a version, as people read it.
+#[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[graphql(name = "RuleValue", serial)]
+#[schema(as = RuleValue)]
+pub struct RuleValueView {
+    /// The field's name within the table, the same in every version.
+    pub key: String,
+    /// The label of its group.
+    pub group: WordsView,
+    /// What it is called.
+    pub label: WordsView,
+    /// What it says.
+    pub value: WordsView,
+    /// Where it comes from, if it has a source of its own.
+    pub source: Option<String>,
+}
+
+impl From<&Told> for RuleValueView {
+    fn from(told: &Told) -> Self {
+        Self {
+            key: told.key.clone(),
+            group: (&told.group).into(),
+            label: (&told.label).into(),
+            value: (&told.value).into(),
+            source: told.source.clone(),
+        }
+    }
 }
 
 #[ComplexObject]
@@ -102,6 +135,9 @@ impl View for RuleVersionView {
                 version,
                 name,
                 effective_from,
+                values: rules::table(&seen.name)
+                    .map(|table| rules::tell(table, &body).iter().map(Into::into).collect())
+                    .unwrap_or_default(),
                 body,
                 policy_document,
                 reason,

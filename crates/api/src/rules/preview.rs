@@ -17,7 +17,7 @@ use utoipa::openapi::{
     security::SecurityRequirement,
 };
 
-use super::RuleVersionView;
+use super::{RuleValueView, RuleVersionView};
 use crate::{
     graphql::{Gql, incoming, reader, top},
     indicators::WordsView,
@@ -47,26 +47,16 @@ pub struct RulePreviewView {
     pub seal: String,
 }
 
-/// One value that differs.
+/// One value that differs; both sides tell the same field.
 #[derive(Clone, Debug, serde::Serialize, SimpleObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase")]
 #[graphql(name = "RuleDifference", serial)]
 #[schema(as = RuleDifference)]
 pub struct RuleDifferenceView {
-    /// The field's name within the table.
-    pub key: String,
-    /// The label of its group.
-    pub group: WordsView,
-    /// What it is called.
-    pub label: WordsView,
     /// What it said, if it was there.
-    pub before: Option<WordsView>,
+    pub before: Option<RuleValueView>,
     /// What it would say, if it is still there.
-    pub after: Option<WordsView>,
-    /// Where the earlier value came from.
-    pub source_before: Option<String>,
-    /// Where the later value comes from.
-    pub source_after: Option<String>,
+    pub after: Option<RuleValueView>,
 }
 
 /// A worked example under both versions.
@@ -84,16 +74,8 @@ pub struct RuleComparisonView {
 }
 
 impl From<&Difference> for RuleDifferenceView {
-    fn from(one: &Difference) -> Self {
-        Self {
-            key: one.key.clone(),
-            group: (&one.group).into(),
-            label: (&one.label).into(),
-            before: one.before.as_ref().map(Into::into),
-            after: one.after.as_ref().map(Into::into),
-            source_before: one.source_before.clone(),
-            source_after: one.source_after.clone(),
-        }
+    fn from(Difference { before, after }: &Difference) -> Self {
+        Self { before: before.as_ref().map(Into::into), after: after.as_ref().map(Into::into) }
     }
 }
 
@@ -128,8 +110,8 @@ impl RuleQueries {
     /// For whoever adopts the table. The seal goes with the adoption of exactly this.
     #[graphql(complexity = "100 + child_complexity")]
     async fn rule_preview(&self, cx: &Context<'_>, input: PreviewRule) -> Gql<RulePreviewView> {
-        let shown = shown(&incoming(cx).app, &reader(cx)?, input);
-        shown.await.map_err(|error| top(cx, error))
+        let reader = reader(cx)?;
+        shown(&incoming(cx).app, &reader, input).await.map_err(|error| top(cx, error))
     }
 }
 
@@ -154,11 +136,10 @@ pub(crate) fn rest(contract: &mut Contract) {
 }
 
 async fn answers(http: HttpRequest, incoming: Incoming, body: Body) -> Result<HttpResponse, Refusal> {
+    let told = |error| Refusal::new(incoming.as_told(error), &http);
+    // Nobody is told what is wrong with an input before it is known who asks.
+    let reader = incoming.app.read(&incoming.request).map_err(told)?;
     let asked: PreviewRule = body.read(&http)?;
-    let answer = async {
-        let reader = incoming.app.read(&incoming.request)?;
-        let shown = shown(&incoming.app, &reader, asked).await?;
-        Ok(HttpResponse::Ok().insert_header(("Cache-Control", "no-store")).json(shown))
-    };
-    answer.await.map_err(|error| Refusal::new(incoming.as_told(error), &http))
+    let shown = shown(&incoming.app, &reader, asked).await.map_err(told)?;
+    Ok(HttpResponse::Ok().insert_header(("Cache-Control", "no-store")).json(shown))
 }

@@ -2,6 +2,8 @@
 //! store before the row that speaks of them is committed; bytes that no row speaks of are swept.
 
 mod attach;
+pub(crate) mod backed;
+mod check;
 mod examine;
 mod fetch;
 mod files;
@@ -10,8 +12,11 @@ mod scan;
 mod scanner;
 mod shown;
 mod sweep;
+#[cfg(test)]
+mod tests;
 
 pub use attach::{Attach, limits, may_attach};
+pub(crate) use check::check_files;
 pub use fetch::{Fetched, Size, fetch};
 pub use files::{Bucket, Files, Upload};
 pub use linli_persistence::attachments::Attachable;

@@ -118,7 +118,7 @@ async fn sweep_strays(app: &App, now: Timestamp) -> Result<u64> {
 }
 
 /// The key of the file that a smaller version is of.
-fn original(key: &str) -> &str {
+pub(super) fn original(key: &str) -> &str {
     key.strip_suffix(SMALL).or_else(|| key.strip_suffix(MEDIUM)).unwrap_or(key)
 }
 

@@ -7,7 +7,10 @@ use linli_persistence::operations::{
 };
 use linli_vocabulary::Timestamp;
 
-use crate::exec::{AuditKey, Db};
+use crate::{
+    attachments::{Files, check_files},
+    exec::{AuditKey, Db},
+};
 
 /// What a check found.
 #[derive(Clone, Debug)]
@@ -40,9 +43,15 @@ impl Report {
 ///
 /// # Errors
 /// A fault.
-pub async fn check(db: &Db, key: &AuditKey, now: Timestamp, told: impl Fn(&'static str)) -> Result<Report> {
+pub async fn check(
+    db: &Db,
+    key: &AuditKey,
+    files: &Files,
+    now: Timestamp,
+    told: impl Fn(&'static str),
+) -> Result<Report> {
     let mut report = Report { checks: Vec::new(), findings: Vec::new() };
-    let mut walk = None;
+    let (mut walk, mut walked) = (None, None);
     for check in checks::all() {
         told(check.name);
         let found = match (&check.find, check.find.sql(db.backend())) {
@@ -54,6 +63,12 @@ pub async fn check(db: &Db, key: &AuditKey, now: Timestamp, told: impl Fn(&'stat
                 walk.as_ref().map(|walk| walk.with(*flaw)).unwrap_or_default()
             }
             (Find::Registry(gap), None) => checks::registry(db, *gap).await?,
+            (Find::Files(flaw), None) => {
+                if walked.is_none() {
+                    walked = Some(check_files(db, files, now).await?);
+                }
+                walked.as_mut().and_then(|found| found.remove(flaw)).unwrap_or_default()
+            }
             (_, None) => Offenders::default(),
         };
         report.checks.push(check);

@@ -6,10 +6,12 @@ mod clearing;
 mod ground;
 pub mod row;
 mod usage;
+mod walking;
 
 pub use attachable::{Attachable, Standing, look, takes};
 pub use clearing::{Expired, expired, forget, known_keys};
 pub use usage::{count_in, give_back, held};
+pub use walking::{Kept, held_and_counted, kept_after};
 
 use linli_domain::{Error, Result, attachments::Attachment};
 use linli_vocabulary::{AttachmentId, Kind, attachments::AttachmentState};

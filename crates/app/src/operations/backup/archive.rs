@@ -1,5 +1,6 @@
 //! The file: gzip of lines of JSON. First the manifest, then the rows of each table as arrays, each table closed by a line
-//! with its count and digest, last a line with the digest of everything and a MAC over it under the installation's secret.
+//! with its count and digest, then the files of attachments, each a line with its place, size and digest and the bytes in
+//! lines after it, last a line with the digest of everything and a MAC over it under the installation's secret.
 
 use std::{
     fs::File,
@@ -7,6 +8,7 @@ use std::{
     path::Path,
 };
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, bufread::GzDecoder, write::GzEncoder};
 use hmac::{Hmac, Mac};
 use linli_domain::{Error, Result};
@@ -20,7 +22,9 @@ use crate::exec::Secret;
 
 pub(super) const FORMAT: &str = "linli-backup";
 /// Raised when a reader of today could not read it.
-pub(super) const EDITION: u32 = 1;
+pub(super) const EDITION: u32 = 2;
+/// So many bytes of a file stand in one line.
+const CHUNK: usize = 256 * 1024;
 
 /// The first line.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -28,7 +32,7 @@ pub(super) const EDITION: u32 = 1;
 pub(super) struct Manifest {
     /// `linli-backup`.
     pub format: String,
-    /// Of the format: 1.
+    /// Of the format.
     pub edition: u32,
     /// The version of Linli that took it.
     pub version: String,
@@ -38,6 +42,20 @@ pub(super) struct Manifest {
     pub schema: Vec<String>,
     /// The tables, in the order of the file.
     pub tables: Vec<Entry>,
+    /// Where the bytes of attachments are.
+    #[serde(default)]
+    pub files: Place,
+}
+
+/// Where the bytes of attachments are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Place {
+    /// In this file.
+    Here,
+    /// In a bucket, which is backed up by whoever runs it.
+    #[default]
+    Elsewhere,
 }
 
 impl Manifest {
@@ -61,6 +79,22 @@ struct End {
     end: String,
     rows: u64,
     sha256: String,
+}
+
+/// The line before the bytes of a file.
+#[derive(Debug, Serialize, Deserialize)]
+struct Head {
+    file: String,
+    bytes: usize,
+    sha256: String,
+}
+
+/// What comes next in an archive.
+pub(super) enum Piece {
+    /// A row, with the place of its table in the manifest.
+    Row(usize, Row),
+    /// A file, with its place in the store.
+    File(String, Vec<u8>),
 }
 
 /// The last line.
@@ -97,6 +131,15 @@ impl Writer {
         let sha256 = hex::encode(std::mem::take(&mut self.table).finalize());
         let rows = std::mem::take(&mut self.rows);
         self.line(&End { end: table.to_owned(), rows, sha256 }).map(drop)
+    }
+
+    pub(super) fn file(&mut self, key: &str, bytes: &[u8]) -> Result<()> {
+        let sha256 = hex::encode(Sha256::digest(bytes));
+        self.line(&Head { file: key.to_owned(), bytes: bytes.len(), sha256 })?;
+        for chunk in bytes.chunks(CHUNK) {
+            self.line(&STANDARD.encode(chunk))?;
+        }
+        Ok(())
     }
 
     /// Seals the file and makes sure that it is on the disk; returns the digest of what is in it.
@@ -139,6 +182,7 @@ impl Reader {
             made_at: Timestamp::new(chrono::DateTime::UNIX_EPOCH),
             schema: Vec::new(),
             tables: Vec::new(),
+            files: Place::Elsewhere,
         };
         let mut reader = Self { lines, manifest, whole: Sha256::new(), table: Sha256::new(), at: 0, rows: 0 };
         let first = reader.line().map_err(|rule| match rule {
@@ -157,8 +201,8 @@ impl Reader {
         &self.manifest
     }
 
-    /// The next row, with the place of its table in the manifest; nothing at the end, when all digests have been borne out.
-    pub(super) fn next(&mut self, secret: Option<&Secret>) -> Result<Option<(usize, Row)>> {
+    /// The next row or file; nothing at the end, when all digests have been borne out.
+    pub(super) fn next(&mut self, secret: Option<&Secret>) -> Result<Option<Piece>> {
         loop {
             let line = self.line()?;
             if line.first() == Some(&b'[') {
@@ -166,9 +210,13 @@ impl Reader {
                 self.table.update(&line);
                 self.rows += 1;
                 let row = serde_json::from_slice(&line).map_err(|_| BackupRule::Altered)?;
-                return Ok(Some((self.at, row)));
+                return Ok(Some(Piece::Row(self.at, row)));
             }
             let Some(entry) = self.manifest.tables.get(self.at) else {
+                if let Ok(head) = serde_json::from_slice::<Head>(&line) {
+                    self.whole.update(&line);
+                    return Ok(Some(self.file(head)?));
+                }
                 return Ok(self.ended(&line, secret).map(|()| None)?);
             };
             let sha256 = hex::encode(std::mem::take(&mut self.table).finalize());
@@ -181,6 +229,24 @@ impl Reader {
             self.at += 1;
             self.rows = 0;
         }
+    }
+
+    fn file(&mut self, head: Head) -> Result<Piece, BackupRule> {
+        let mut bytes = Vec::new();
+        while bytes.len() < head.bytes {
+            let line = self.line()?;
+            let chunk: String = serde_json::from_slice(&line).map_err(|_| BackupRule::Altered)?;
+            let chunk = STANDARD.decode(chunk).map_err(|_| BackupRule::Altered)?;
+            if chunk.is_empty() {
+                return Err(BackupRule::Altered);
+            }
+            bytes.extend(chunk);
+            self.whole.update(&line);
+        }
+        if bytes.len() != head.bytes || hex::encode(Sha256::digest(&bytes)) != head.sha256 {
+            return Err(BackupRule::Altered);
+        }
+        Ok(Piece::File(head.file, bytes))
     }
 
     fn ended(&mut self, line: &[u8], secret: Option<&Secret>) -> Result<(), BackupRule> {

@@ -6,16 +6,22 @@ use std::{
 };
 
 use linli_domain::Result;
-use linli_persistence::{exec::record_operation, operations::copy::Snapshot};
+use linli_persistence::{exec::record_operation, operations::copy::{Row, Snapshot, Table}};
 use linli_vocabulary::Timestamp;
 use serde_json::json;
 
 use super::{
     BackupRule, Progress,
-    archive::{EDITION, Entry, FORMAT, Manifest, Writer, unwritable},
+    archive::{EDITION, Entry, FORMAT, Manifest, Place, Writer, unwritable},
     tell,
 };
-use crate::exec::{Clock, Db, Secret};
+use crate::{
+    attachments::{
+        Files,
+        backed::{bytes_at, versions},
+    },
+    exec::{Clock, Db, Secret},
+};
 
 /// What was taken.
 #[derive(Clone, Debug)]
@@ -28,6 +34,22 @@ pub struct BackedUp {
     pub bytes: u64,
     /// Digest of what is in it.
     pub sha256: String,
+    /// The files of attachments.
+    pub files: CarriedFiles,
+}
+
+/// What of the files of attachments is in a backup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CarriedFiles {
+    /// So many attachments with their bytes; of `missing` ones there was nothing in the store.
+    Here {
+        /// With bytes.
+        carried: u64,
+        /// Without.
+        missing: u64,
+    },
+    /// None: they are in a bucket, which is backed up by whoever runs it.
+    Elsewhere,
 }
 
 /// Writes every row into a file, as they are at one moment, and records in the audit trail that it was done. The file gets
@@ -35,7 +57,14 @@ pub struct BackedUp {
 ///
 /// # Errors
 /// [`BackupRule`], or a fault; there is no file then.
-pub async fn back_up(db: &Db, secret: &Secret, clock: &Clock, path: &Path, progress: Progress<'_>) -> Result<BackedUp> {
+pub async fn back_up(
+    db: &Db,
+    store: &Files,
+    secret: &Secret,
+    clock: &Clock,
+    path: &Path,
+    progress: Progress<'_>,
+) -> Result<BackedUp> {
     if path.exists() {
         return Err(BackupRule::FileExists.into());
     }
@@ -48,17 +77,17 @@ pub async fn back_up(db: &Db, secret: &Secret, clock: &Clock, path: &Path, progr
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let file = options.open(&unfinished.0).map_err(unwritable)?;
     let snapshot = Snapshot::take(db).await?;
-    let manifest = manifest(db, &snapshot, now).await?;
-    let (rows, sha256) = write(&snapshot, &manifest, file, secret, progress).await?;
+    let manifest = manifest(db, store, &snapshot, now).await?;
+    let (rows, files, sha256) = write(&snapshot, &manifest, store, file, secret, progress).await?;
     drop(snapshot);
     fs::rename(&unfinished.0, path).map_err(unwritable)?;
     let bytes = fs::metadata(path).map_err(unwritable)?.len();
     let did = json!({ "rows": rows, "bytes": bytes, "sha256": sha256 });
     record_operation(db, "installation.back_up", clock.now(), &did, &secret.audit_key()).await?;
-    Ok(BackedUp { rows, tables: manifest.tables.len(), bytes, sha256 })
+    Ok(BackedUp { rows, tables: manifest.tables.len(), bytes, sha256, files })
 }
 
-async fn manifest(db: &Db, snapshot: &Snapshot, made_at: Timestamp) -> Result<Manifest> {
+async fn manifest(db: &Db, store: &Files, snapshot: &Snapshot, made_at: Timestamp) -> Result<Manifest> {
     let mut tables = Vec::new();
     for table in snapshot.tables() {
         let rows = snapshot.count(table).await?;
@@ -71,30 +100,68 @@ async fn manifest(db: &Db, snapshot: &Snapshot, made_at: Timestamp) -> Result<Ma
         made_at,
         schema: linli_persistence::operations::copy::applied_migrations(db).await?,
         tables,
+        files: if store.are_carried() { Place::Here } else { Place::Elsewhere },
     })
 }
 
 async fn write(
     snapshot: &Snapshot,
     manifest: &Manifest,
+    store: &Files,
     file: File,
     secret: &Secret,
     progress: Progress<'_>,
-) -> Result<(u64, String)> {
+) -> Result<(u64, CarriedFiles, String)> {
     let mut writer = Writer::new(file, manifest)?;
     let total = manifest.rows();
-    let mut done = 0;
+    let (mut done, mut keys) = (0, Vec::new());
     for table in snapshot.tables() {
         snapshot
             .rows(table, |row| {
                 done += 1;
                 tell(progress, done, total);
+                keys.extend(key_of_file(table, &row));
                 writer.row(&row)
             })
             .await?;
         writer.end(&table.name)?;
     }
-    Ok((done, writer.seal(secret)?))
+    let files = match manifest.files {
+        Place::Here => carry(store, &keys, &mut writer).await?,
+        Place::Elsewhere => CarriedFiles::Elsewhere,
+    };
+    Ok((done, files, writer.seal(secret)?))
+}
+
+/// Where the bytes of an attachment are, if this is the row of one that has bytes. What was removed keeps its row for a
+/// while; its bytes may go at any time.
+fn key_of_file(table: &Table, row: &Row) -> Option<String> {
+    if table.name != "attachment" {
+        return None;
+    }
+    let cell = |name: &str| row.get(table.columns.iter().position(|column| column.name == name)?)?.as_str();
+    matches!(cell("state"), Some("stored" | "waiting")).then(|| cell("key").map(str::to_owned)).flatten()
+}
+
+/// Bytes never change under their key, so that those of the moment of the rows are read after it. A file that is lost must not
+/// stop a backup of everything else: it is counted and told.
+async fn carry(store: &Files, keys: &[String], writer: &mut Writer) -> Result<CarriedFiles> {
+    let (mut carried, mut missing) = (0, 0);
+    for key in keys {
+        let mut there = false;
+        for version in versions(key) {
+            if let Some(bytes) = bytes_at(store, &version).await? {
+                writer.file(&version, &bytes)?;
+                there |= version == *key;
+            }
+        }
+        if there {
+            carried += 1;
+        } else {
+            missing += 1;
+        }
+    }
+    Ok(CarriedFiles::Here { carried, missing })
 }
 
 /// The file while it is written; gone when the backup did not come to its end.

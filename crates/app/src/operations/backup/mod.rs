@@ -1,4 +1,4 @@
-//! `linli backup` and `linli restore`: one file that holds every row, the same for SQLite and PostgreSQL (docs/adr/0012).
+//! `linli backup` and `linli restore`: one file that holds every row and every file of the folder store, the same for SQLite and PostgreSQL (docs/adr/0012).
 //! The installation's secret is not in it.
 
 mod archive;
@@ -6,7 +6,7 @@ mod back_up;
 mod restore;
 mod rules;
 
-pub use back_up::{BackedUp, back_up};
+pub use back_up::{BackedUp, CarriedFiles, back_up};
 pub use restore::{Proven, prove};
 pub use rules::BackupRule;
 

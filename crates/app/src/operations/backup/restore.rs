@@ -12,10 +12,13 @@ use serde_json::json;
 
 use super::{
     BackupRule, Progress,
-    archive::{EDITION, Entry, Manifest, Reader},
+    archive::{EDITION, Entry, Manifest, Piece, Place, Reader},
     tell,
 };
-use crate::exec::{Clock, Db, Secret};
+use crate::{
+    attachments::{Files, backed::put_back},
+    exec::{Clock, Db, Secret},
+};
 
 /// A backup that was read to its end: every digest was borne out.
 #[derive(Debug)]
@@ -32,9 +35,11 @@ pub struct Proven {
 pub fn prove(path: &Path, secret: Option<&Secret>, progress: Progress<'_>) -> Result<Proven> {
     let mut archive = Reader::open(path)?;
     let (total, mut done) = (archive.manifest().rows(), 0);
-    while archive.next(secret)?.is_some() {
-        done += 1;
-        tell(progress, done, total);
+    while let Some(piece) = archive.next(secret)? {
+        if matches!(piece, Piece::Row(..)) {
+            done += 1;
+            tell(progress, done, total);
+        }
     }
     Ok(Proven { path: path.to_owned(), manifest: archive.manifest().clone() })
 }
@@ -56,16 +61,29 @@ impl Proven {
     ///
     /// # Errors
     /// [`BackupRule`], or a fault; nothing was written then.
-    pub async fn restore(&self, db: &Db, secret: &Secret, clock: &Clock, progress: Progress<'_>) -> Result<()> {
+    pub async fn restore(
+        &self,
+        db: &Db,
+        store: &Files,
+        secret: &Secret,
+        clock: &Clock,
+        progress: Progress<'_>,
+    ) -> Result<()> {
         let schema = applied_migrations(db).await?;
         let refill = Refill::begin(db).await?.ok_or(BackupRule::NotEmpty)?;
         if self.manifest.edition != EDITION || self.manifest.schema != schema || !self.fits(refill.tables()) {
             return Err(BackupRule::OtherSchema { version: self.manifest.version.clone() }.into());
         }
-        self.fill(&refill, progress).await?;
+        self.fill(&refill, store, progress).await?;
         refill.commit().await?;
         let did = json!({ "rows": self.rows(), "takenAt": self.made_at() });
         record_operation(db, "installation.restore", clock.now(), &did, &secret.audit_key()).await
+    }
+
+    /// Whether the bytes of attachments are in the backup; else they are in the bucket that they were in.
+    #[must_use]
+    pub fn carries_files(&self) -> bool {
+        self.manifest.files == Place::Here
     }
 
     fn fits(&self, tables: &[Table]) -> bool {
@@ -75,18 +93,26 @@ impl Proven {
     }
 
     /// Reads the file again; the digests are borne out once more, because a file can change meanwhile.
-    async fn fill(&self, refill: &Refill, progress: Progress<'_>) -> Result<()> {
+    async fn fill(&self, refill: &Refill, store: &Files, progress: Progress<'_>) -> Result<()> {
         let mut archive = Reader::open(&self.path)?;
         let (mut done, mut at, mut rows) = (0, 0, Vec::<Row>::new());
         loop {
-            let next = archive.next(None)?;
+            let piece = match archive.next(None)? {
+                // Bytes stand behind all rows, and are there before the rows are committed.
+                Some(Piece::File(key, bytes)) => {
+                    put_back(store, &key, bytes).await?;
+                    continue;
+                }
+                Some(Piece::Row(table, row)) => Some((table, row)),
+                None => None,
+            };
             let table = refill.tables().get(at).ok_or_else(|| Error::internal("a row of a table that is not there"))?;
-            let changes = next.as_ref().is_none_or(|(table, _)| *table != at);
+            let changes = piece.as_ref().is_none_or(|(table, _)| *table != at);
             if changes || rows.len() >= Refill::batch(table) {
                 refill.put(table, &rows).await?;
                 rows.clear();
             }
-            let Some((table, row)) = next else { return Ok(()) };
+            let Some((table, row)) = piece else { return Ok(()) };
             (at, done) = (table, done + 1);
             rows.push(row);
             tell(progress, done, self.rows());

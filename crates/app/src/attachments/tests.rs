@@ -1,0 +1,1 @@
+//! What is taken, what is refused, and what is left of it.
