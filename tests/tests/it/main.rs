@@ -10,13 +10,19 @@ mod audit;
 mod authorisation;
 mod divisions;
 mod doors;
+mod exports;
 mod identity;
+mod imports;
 mod indicators;
 mod jobs;
+mod list_preferences;
 mod live;
+mod notifications;
 mod operations;
 mod organisations;
+mod persons;
 mod policy_documents;
+mod privacy;
 mod search;
 mod whistles;
 
@@ -25,9 +31,14 @@ fn rows() -> Vec<authorisation::Row> {
     [
         divisions::rows(),
         identity::rows(),
+        imports::rows(),
         jobs::rows(),
+        notifications::rows(),
+        list_preferences::rows(),
         organisations::rows(),
+        persons::rows(),
         policy_documents::rows(),
+        privacy::rows(),
         whistles::rows(),
     ]
     .concat()

@@ -2,13 +2,14 @@
 
 use std::{num::NonZeroU32, sync::Arc};
 
+use hmac::{Hmac, Mac};
 use linli_domain::{
     Error, Message, Result,
     authorisation::{Caller, Permission, Reach},
 };
 use linli_persistence::exec::{Asks, AuditKey, Denials, Leased, Replay};
 use linli_vocabulary::Kind;
-use sha2::{Digest, Sha256};
+use sha2::Sha256;
 use tokio::sync::{Notify, broadcast};
 use uuid::Uuid;
 
@@ -295,7 +296,11 @@ impl App {
             ));
         }
         let input = serde_json::to_vec(&(target, command)).map_err(Error::internal)?;
-        Ok(Some(Replay { key: key.clone(), digest: hex::encode(Sha256::digest(input)) }))
+        // Under a key: a telephone number has so few digits that a bare digest would tell it.
+        let mut digest = <Hmac<Sha256> as Mac>::new_from_slice(&self.0.settings.secret.derive("idempotency"))
+            .map_err(Error::internal)?;
+        digest.update(&input);
+        Ok(Some(Replay { key: key.clone(), digest: hex::encode(digest.finalize().into_bytes()) }))
     }
 }
 

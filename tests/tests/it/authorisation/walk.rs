@@ -99,6 +99,8 @@ fn prefix_for(name: &str, operation: &str) -> String {
         "lead" | "proposed" | "supporting" => "organisation".to_owned(),
         "toPost" => "post".to_owned(),
         "deputy" => "account".to_owned(),
+        "notice" => "privacy_notice".to_owned(),
+        "assessment" => "impact_assessment".to_owned(),
         other => other.to_owned(),
     }
 }

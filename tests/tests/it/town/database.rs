@@ -86,6 +86,30 @@ impl Database {
         try_sql(&self.url, statement).expect_err(statement).to_string()
     }
 
+    /// Every row of every table as text, as a dump of PostgreSQL would have it.
+    pub fn dumps(&self) -> Vec<u8> {
+        let url = self.url.clone();
+        std::thread::spawn(move || {
+            tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+                let mut connection = sqlx::PgConnection::connect(&url).await.unwrap();
+                let tables = "SELECT CAST(tablename AS text) FROM pg_tables WHERE schemaname = current_schema()";
+                let tables: Vec<String> = sqlx::query_scalar(tables).fetch_all(&mut connection).await.unwrap();
+                let mut dump = Vec::new();
+                for table in tables {
+                    let rows = format!("SELECT CAST(t AS text) FROM \"{table}\" t");
+                    let rows = sqlx::query_scalar::<_, String>(sqlx::AssertSqlSafe(rows));
+                    for row in rows.fetch_all(&mut connection).await.unwrap() {
+                        dump.extend(row.into_bytes());
+                        dump.push(b'\n');
+                    }
+                }
+                dump
+            })
+        })
+        .join()
+        .unwrap()
+    }
+
     /// Whether this run is on PostgreSQL.
     pub fn is_postgres() -> bool {
         postgres().is_some()

@@ -169,13 +169,26 @@ pub fn status_of(code: &str) -> u16 {
     }
 }
 
+/// Fields that hold words of a vocabulary.
+const WORDS: &[&str] =
+    &["kind", "role", "outcome", "state", "level", "purpose", "form", "source", "fields", "remove", "class"];
+
+fn is_word(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+}
+
 /// REST writes `hard_problem` where GraphQL writes `HARD_PROBLEM`.
 fn loud(mut input: Value) -> Value {
     if let Value::Object(fields) = &mut input {
         for (name, value) in fields {
             match value {
-                Value::String(text) if ["kind", "role", "outcome", "state", "level"].contains(&name.as_str()) => {
-                    *text = text.to_uppercase()
+                Value::String(text) if WORDS.contains(&name.as_str()) && is_word(text) => *text = text.to_uppercase(),
+                Value::Array(items) if WORDS.contains(&name.as_str()) => {
+                    for item in items {
+                        if let Value::String(text) = item {
+                            *text = text.to_uppercase();
+                        }
+                    }
                 }
                 Value::Object(_) => *value = loud(value.take()),
                 _ => {}

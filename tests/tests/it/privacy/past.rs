@@ -1,0 +1,65 @@
+//! Each night: who is past their period is anonymised, once, whoever dies meanwhile; who is held is not.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::{persons::a_person, town::Town};
+
+/// Two persons whose community stopped serving them; a hold is on the second.
+async fn ended(town: &Town) -> [String; 2] {
+    let persons = [a_person(town).await, a_person(town).await];
+    let officer = town.sign_in("fujie").await;
+    for person in &persons {
+        officer.acts("person.end", person, None, json!({})).await.done();
+    }
+    let hold = json!({ "reason": "配合取证", "from": "2026-11-23" });
+    town.sign_in("haitang").await.acts("legal_hold.place", &persons[1], None, hold).await.done();
+    persons
+}
+
+async fn person(town: &Town, id: &str) -> Value {
+    town.sign_in_anew("haitang").await.gets(&format!("/api/v1/persons/{id}")).await.done().body
+}
+
+/// Waits until the night's work has told its figures.
+async fn figures(town: &Town) -> Vec<Value> {
+    let auditor = town.sign_in_anew("auditor").await;
+    let begun = Instant::now();
+    loop {
+        let page = auditor.gets("/api/v1/audit-entries?action=person.anonymise&first=50").await.done();
+        if !page.list("/items").is_empty() {
+            return page.list("/items").to_vec();
+        }
+        assert!(begun.elapsed() < Duration::from_secs(40), "nothing was anonymised:\n{}", town.log());
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+}
+
+#[tokio::test]
+async fn who_is_past_the_period_is_anonymised_and_who_is_held_is_not() {
+    let town = Town::own();
+    let [gone, held] = ended(&town).await;
+    // Three years and a day; two servers race for the same job, and one of them is killed as soon as it is at work.
+    let later = "2029-11-25T04:00:00+08:00";
+    let dying = town.server_at(later);
+    dying.is_killed();
+    let (one, other) = (town.server_at(later), town.server_at(later));
+    let told = figures(&one).await;
+    assert_eq!(told.len(), 1, "exactly once: {told:?}");
+    assert!(told[0].to_string().contains("persons"), "as figures: {told:?}");
+    let left = person(&other, &gone).await;
+    assert!(left["name"].is_null() && left["phone"].is_null() && left["anonymisedAt"].is_string(), "{left}");
+    let kept = person(&other, &held).await;
+    assert!(kept["anonymisedAt"].is_null() && kept["phone"] == "138****4321", "{kept}");
+}
+
+#[tokio::test]
+async fn a_day_before_the_period_ends_nothing_happens() {
+    let town = Town::own();
+    let [gone, _] = ended(&town).await;
+    let later = town.server_at("2029-11-23T04:00:00+08:00");
+    tokio::time::sleep(Duration::from_secs(4)).await;
+    let left = person(&later, &gone).await;
+    assert_eq!(left["phone"], "138****4321", "{left}");
+}
