@@ -24,7 +24,7 @@ pub struct Fact {
 }
 
 /// An event with no more than a name, for aggregates whose changes speak for themselves in audit.
-#[derive(Clone, Copy, Debug, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Happened(#[serde(skip)] pub &'static str);
 
 impl Event for Happened {

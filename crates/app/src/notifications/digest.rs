@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use chrono::TimeDelta;
 use linli_domain::{
     Error, Result,
     authorisation::{Caller, Permission, Signed},
@@ -26,6 +27,8 @@ use crate::{
 
 /// So many accounts are planned at a time.
 const BATCH: u64 = 500;
+/// A digest that is later than this is left out.
+const LATEST: TimeDelta = TimeDelta::hours(1);
 
 /// Plans today's digests.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -85,8 +88,8 @@ impl Command for SendDigest {
 
     async fn run(self, on: Loaded<Account>, tx: &mut Tx) -> Result<Account> {
         let mut told = 0;
-        // One that comes a day late is no digest of its day.
-        if self.open.any() && self.of.date() == tx.today() {
+        // One that comes late, because no server ran, is no help for beginning the day.
+        if self.open.any() && self.of.plus(LATEST) >= tx.now() {
             let news = News { once: format!("digest:{}", self.of.date()), at: tx.now(), but: None };
             let telling = Telling {
                 kind: NoticeKind::Digest,

@@ -91,6 +91,26 @@ pub struct SetNotificationPreference {
     pub(super) sealed: Sealed,
 }
 
+impl SetNotificationPreference {
+    /// The default with these ways outside.
+    #[must_use]
+    pub fn choosing(outside: Vec<OutsideInput>, email: Option<&str>, chat: Option<&str>) -> Self {
+        let Choice { muted, quiet, digest, digest_hour, digest_weekday, language, .. } = Choice::default();
+        Self {
+            outside,
+            muted,
+            quiet: quiet.map(|QuietHours { from, to }| QuietHoursInput { from, to }),
+            digest,
+            digest_hour,
+            digest_weekday,
+            language,
+            email: email.map(str::to_owned),
+            chat: chat.map(str::to_owned),
+            sealed: Sealed::default(),
+        }
+    }
+}
+
 /// What became of the addresses in the input: left as they are, taken away, or new ones.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sealed {

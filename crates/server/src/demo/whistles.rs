@@ -5,9 +5,10 @@ mod stories;
 
 use std::{collections::HashMap, sync::Arc};
 
+use chrono::TimeDelta;
 use linli_app::{
     App, Command, Target,
-    exec::Request,
+    exec::{Relay, Request, Worker},
     whistles::{
         AcknowledgeWhistle, CloseWhistle, ConfirmWhistle, DiscardWhistle, DraftWhistle, FinishWhistle, HandleWhistle,
         RateParty, ReassignWhistle, ReportInWhistle, ReturnWhistle, SoundWhistle,
@@ -15,8 +16,9 @@ use linli_app::{
 };
 use linli_domain::{Error, Result, authorisation::Caller, whistles::Whistle};
 use linli_persistence::divisions::import::{Present, present};
-use linli_vocabulary::{AccountId, AssignmentId, OrganisationId, whistles::AssignmentState};
+use linli_vocabulary::{AccountId, AssignmentId, OrganisationId, Timestamp, whistles::AssignmentState};
 
+use super::notifications;
 use script::{Scene, scenes};
 use stories::{STORIES, Story};
 
@@ -38,18 +40,40 @@ pub async fn seed(
     plan.sort_by_key(|(when, at, _)| (*when, *at));
     let mut stage = Stage { app, organisations, accounts, divisions, whistles: HashMap::new() };
     let present = app.clock().shifted();
-    let mut worker = app.worker();
+    let mut linli = Linli { app, relay: app.relay(), worker: app.worker() };
+    let yesterday = now.plus(-TimeDelta::hours(20));
+    let mut read = false;
     for (when, at, scene) in plan {
-        // What Linli itself did until then, reminders above all, at its own time.
-        while let Some(due) = worker.next_at().await?.filter(|due| *due < when) {
-            app.clock().set(due);
-            worker.turn().await?;
+        linli.works_until(when).await?;
+        if when > yesterday && !read {
+            read = true;
+            app.clock().set(yesterday);
+            notifications::read(app, accounts).await?;
         }
         app.clock().set(when);
         stage.plays(at, scene).await?;
     }
+    linli.works_until(now).await?;
     app.clock().shift(present);
     Ok(())
+}
+
+/// What Linli itself does, reminders and messages above all, each at its own time.
+struct Linli<'a> {
+    app: &'a App,
+    relay: Relay,
+    worker: Worker,
+}
+
+impl Linli<'_> {
+    async fn works_until(&mut self, when: Timestamp) -> Result<()> {
+        loop {
+            while self.relay.turn(self.app.clock().now()).await?.events > 0 {}
+            let Some(due) = self.worker.next_at().await?.filter(|due| *due < when) else { return Ok(()) };
+            self.app.clock().set(due);
+            self.worker.turn().await?;
+        }
+    }
 }
 
 struct Stage<'a> {

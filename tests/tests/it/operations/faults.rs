@@ -222,3 +222,17 @@ fn of_the_audit_trail() {
             "UPDATE audit_entry SET seq = 11 WHERE seq = -10";
     }
 }
+
+#[test]
+fn of_notifications() {
+    faults! {
+        "duty_shift.at_once":
+            "INSERT INTO duty_shift (id, version, organisation, division_code, account, begins_at, ends_at, rank)
+             SELECT a.id, 1, s.organisation, s.division_code, a.id, s.begins_at, s.ends_at, s.rank FROM account a, duty_shift s
+             WHERE a.login = 'auditor' AND s.id IN (SELECT id FROM duty_shift ORDER BY id LIMIT 1)";
+        "duty_shift.without_organisation": format!(
+            "UPDATE duty_shift SET organisation = {STRAY} WHERE id IN (SELECT id FROM duty_shift ORDER BY id LIMIT 1)");
+        "delivery.without_job":
+            "UPDATE delivery SET state = 'queued' WHERE id IN (SELECT id FROM delivery WHERE state = 'sent' ORDER BY id LIMIT 1)";
+    }
+}
