@@ -10,6 +10,7 @@ import { useCommand } from '@/session/command'
 import { run } from '@/session/graphql'
 import { may, useMe } from '@/session/me'
 import { actWord, kindWord, useWords } from '@/words/words'
+import { Backlog } from './Backlog'
 
 const JobList = graphql(`
   query JobList($filter: JobFilter, $after: String) {
@@ -52,13 +53,13 @@ export function JobListPage() {
   const action = (row: Row) => row.state === 'PARKED' && may(me, 'job.retry') && <Button size="small" onClick={() => void again(row)}>{actWord(t, 'job.retry')}</Button>
 
   const columns: Column<Row>[] = [
-    { key: 'kind', title: t('jobs.kind'), text: (row) => row.kind, cell: (row) => actWord(t, row.kind) },
-    { key: 'subject', title: t('jobs.subject'), width: '150px', text: (row) => row.subject ?? '', cell: subject },
-    { key: 'state', title: t('jobs.state'), width: '110px', text: (row) => row.state, cell: tag },
-    { key: 'due', title: t('jobs.due'), width: '140px', figure: true, text: (row) => row.due, cell: due },
-    { key: 'ended', title: t('jobs.ended'), width: '140px', figure: true, text: (row) => row.endedAt ?? '', cell: (row) => moment(row.endedAt) },
-    { key: 'failure', title: t('jobs.failure'), width: '200px', text: (row) => row.lastCode ?? '', cell: failure },
-    { key: 'action', title: t('list.todo'), width: '110px', cell: action },
+    { key: 'kind', title: t('jobs.kind'), cell: (row) => actWord(t, row.kind) },
+    { key: 'subject', title: t('jobs.subject'), width: '150px', cell: subject },
+    { key: 'state', title: t('jobs.state'), width: '110px', cell: tag },
+    { key: 'due', title: t('jobs.due'), width: '140px', figure: true, cell: due },
+    { key: 'ended', sheet: ['endedAt'], title: t('jobs.ended'), width: '140px', figure: true, cell: (row) => moment(row.endedAt) },
+    { key: 'failure', sheet: ['lastCode'], title: t('jobs.failure'), width: '200px', cell: failure },
+    { key: 'action', sheet: [], title: t('list.todo'), width: '110px', cell: action },
   ]
   return (
     <ResourceList<Row>
@@ -66,9 +67,10 @@ export function JobListPage() {
       name="jobs"
       reads={['job']}
       load={async ({ state }, after) => (await run(JobList, { filter: state ? { state: [state as JobState] } : {}, after })).jobs}
+      source={({ state }) => ({ list: 'jobs', filter: { state }, sort: 'LATEST' })}
       columns={columns}
       idOf={(row) => row.id}
-      head={<p className="quiet">{t('jobs.why')}</p>}
+      head={<><p className="quiet">{t('jobs.why')}</p><Backlog /></>}
       views={[{ label: t('list.any'), search: {} }, ...states.map((state) => ({ label: t(`jobs.states.${state}`), search: { state } }))]}
       empty={{ why: t('jobs.empty'), hint: t('jobs.emptyHint') }}
       card={(row) => (

@@ -61,9 +61,9 @@ export function MessagesPage() {
   }
 
   const columns: Column<Row>[] = [
-    { key: 'kind', title: t('notifications.what'), width: '150px', text: (row) => t(`notifications.kinds.${row.kind}`), cell: (row) => <span className="row">{dot(row)}{kind(row)}</span> },
-    { key: 'about', title: t('notifications.about'), text: name, cell: (row) => <>{about(row)}<br /><span className="quiet small">{details(row)}</span></> },
-    { key: 'at', title: t('notifications.when'), width: '130px', figure: true, text: (row) => row.at, cell: (row) => shortMoment(row.at, language) },
+    { key: 'kind', title: t('notifications.what'), width: '150px', cell: (row) => <span className="row">{dot(row)}{kind(row)}</span> },
+    { key: 'about', title: t('notifications.about'), cell: (row) => <>{about(row)}<br /><span className="quiet small">{details(row)}</span></> },
+    { key: 'at', title: t('notifications.when'), width: '130px', figure: true, cell: (row) => shortMoment(row.at, language) },
     { key: 'action', title: t('list.todo'), width: '110px', cell: action },
   ]
   return (

@@ -44,12 +44,12 @@ export function OutboxPage() {
   }
   const action = (row: Row) => row.state === 'FAILED' && may(me, 'delivery.retry') && <Button size="small" onClick={() => void again(row)}>{actWord(t, 'delivery.retry')}</Button>
   const columns: Column<Row>[] = [
-    { key: 'text', title: t('notifications.text'), text: (row) => row.text, cell: (row) => row.text },
-    { key: 'channel', title: t('notifications.channel'), width: '90px', text: channel, cell: channel },
-    { key: 'address', title: t('notifications.address'), width: '150px', figure: true, text: (row) => row.address ?? '', cell: (row) => row.address ?? '—' },
-    { key: 'state', title: t('notifications.state'), width: '110px', text: (row) => row.state, cell: tag },
-    { key: 'queued', title: t('notifications.queued'), width: '130px', figure: true, text: (row) => row.queuedAt, cell: (row) => shortMoment(row.queuedAt, language) },
-    { key: 'failure', title: t('notifications.failure'), width: '180px', text: (row) => row.lastCode ?? '', cell: failure },
+    { key: 'text', title: t('notifications.text'), cell: (row) => row.text },
+    { key: 'channel', title: t('notifications.channel'), width: '90px', cell: channel },
+    { key: 'address', title: t('notifications.address'), width: '150px', figure: true, cell: (row) => row.address ?? '—' },
+    { key: 'state', title: t('notifications.state'), width: '110px', cell: tag },
+    { key: 'queued', title: t('notifications.queued'), width: '130px', figure: true, cell: (row) => shortMoment(row.queuedAt, language) },
+    { key: 'failure', title: t('notifications.failure'), width: '180px', cell: failure },
     { key: 'action', title: t('list.todo'), width: '110px', cell: action },
   ]
   return (

@@ -15,6 +15,7 @@ import { run } from '@/session/graphql'
 import { Problem } from '@/session/problem'
 import { actWord, useWords } from '@/words/words'
 import { Competences } from './Competences'
+import { OnDuty } from './OnDuty'
 import { Posts } from './Posts'
 
 const OrganisationDetail = graphql(`
@@ -92,6 +93,7 @@ export function OrganisationPage() {
         <h2 id="posts">{t('organisations.posts')}</h2>
         {organisation.posts.length === 0 ? <Empty why={t('organisations.noPosts')} /> : <Posts organisation={organisation} />}
       </section>
+      <OnDuty organisation={organisation.id} />
       <Competences organisation={organisation} />
       {open && <OrganisationCommand command={open} organisation={organisation} onClose={() => setOpen(null)} />}
     </div>

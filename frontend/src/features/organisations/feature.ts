@@ -35,6 +35,10 @@ const organisations = feature({
     post: { name: ['岗位', 'post'] },
   },
   words: {
+    onDuty: ['现在值班', 'On duty now'],
+    nobodyOnDuty: ['无人值班', 'Nobody'],
+    dutyGaps: ['未来七天有 {{count}} 段无人值班', { one: 'one gap in the coming seven days', other: '{{count}} gaps in the coming seven days' }],
+    roster: ['值班表', 'Duty roster'],
     title: ['单位与岗位', 'Organisations and posts'],
     one: ['单位', 'Organisation'],
     name: ['名称', 'Name'],

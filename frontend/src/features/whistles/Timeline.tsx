@@ -29,11 +29,11 @@ export function Timeline({ entries }: { entries: Whistle['timeline'] }) {
  * What was done and by whom. Of a reassignment the organisation is the one that was called, not the one that acted;
  * a reminder of a clock is nobody's deed.
  */
-function Act({ act, organisation, actor, clock }: Pick<Whistle['timeline'][number], 'act' | 'organisation' | 'actor' | 'clock'>) {
+function Act({ act, organisation, actor, clock, level }: Pick<Whistle['timeline'][number], 'act' | 'organisation' | 'actor' | 'clock' | 'level'>) {
   const { t } = useWords()
   const name = organisation?.shortName
   const happened = t('whistles.happened', { returnObjects: true }) as { [act: string]: string | undefined }
-  const deed = happened[act.replace('whistle.', '')] ?? actWord(t, act)
+  const deed = level ? t('whistles.escalated', { level }) : happened[act.replace('whistle.', '')] ?? actWord(t, act)
   const called = act === 'whistle.reassign' && name
   return (
     <>

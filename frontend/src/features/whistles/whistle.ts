@@ -7,7 +7,7 @@ import { Problem } from '@/session/problem'
 const WhistleDetail = graphql(`
   query WhistleDetail($id: ID!) {
     whistle(id: $id) {
-      id number title body kind state address version draftedAt soundedAt closedAt overdue dueAt dueUnit dueWorkingDaysLeft draftedBy soundedBy confirmRemark
+      id number title body kind state address version draftedAt soundedAt closedAt recordedAt overdue dueAt dueUnit dueWorkingDaysLeft draftedBy soundedBy confirmRemark
       division { id code name shortName ancestors { id name shortName } }
       organisation { id name shortName }
       assignments {
@@ -16,7 +16,7 @@ const WhistleDetail = graphql(`
         proposedOrganisation { id name }
         clocks { kind state startedAt dueAt metAt unit workingDaysLeft limit }
       }
-      timeline { id at act actor onBehalfOf clock remark organisation { id shortName } }
+      timeline { id at act actor onBehalfOf clock level remark organisation { id shortName } }
       allowedActions { name reason }
     }
   }

@@ -2,6 +2,9 @@ import type { WordTree } from '@/words/pairs'
 
 export const words = {
   title: ['吹哨报到', 'Whistles'],
+  recorded: ['补录', 'Entered later'],
+  recordedAt: ['补录时间', 'Entered later on'],
+  recordPast: ['补录历史', 'Enter past ones'],
   one: ['吹哨', 'Whistle'],
   number: ['编号', 'Number'],
   what: ['标题', 'Title'],
@@ -21,6 +24,7 @@ export const words = {
   dueAt: ['最近期限', 'Next deadline'],
   timeline: ['时间线', 'What happened'],
   parties: ['被吹哨单位', 'Called departments'],
+  escalated: ['第{{level}}级提醒', 'Escalated to level {{level}}'],
   happened: {
     draft: ['起草', 'Drafted'],
     change: ['修改', 'Changed'],
@@ -37,6 +41,7 @@ export const words = {
     due_soon: ['即将到期', 'Due soon'],
     overdue: ['已超时', 'Overdue'],
     fix_deadlines: ['补算期限', 'Deadlines fixed'],
+    record: ['补录', 'Entered later'],
   },
   reassignedTo: ['改派给{{name}}', 'Reassigned to {{name}}'],
   onBehalfOf: ['代{{name}}', 'for {{name}}'],
@@ -67,7 +72,7 @@ export const words = {
     title: ['街道吹哨派单', 'Whistle order sheet'],
     demand: ['事由与要求', 'Situation and demand'],
     notSounded: ['尚未签发', 'not sounded yet'],
-    party: ['被吹哨单位', 'Called department'],
+    party: ['单位', 'Department'],
     until: ['{{at}}前', 'by {{at}}'],
     met: ['已于{{at}}完成', 'done {{at}}'],
     metLate: ['{{at}}完成，超时', 'done {{at}}, late'],

@@ -3,6 +3,7 @@
 mod duty;
 mod outside;
 mod rows;
+mod size;
 
 pub use rows::rows;
 

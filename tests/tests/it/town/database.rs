@@ -86,6 +86,28 @@ impl Database {
         try_sql(&self.url, statement).expect_err(statement).to_string()
     }
 
+    /// How the database would answer a select, as text.
+    pub fn plan(&self, select: &str) -> String {
+        let (url, select) = (self.url.clone(), select.to_owned());
+        std::thread::spawn(move || {
+            tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+                if url.starts_with("sqlite:") {
+                    let explain = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {select}"));
+                    let mut connection = sqlx::SqliteConnection::connect(&url).await.unwrap();
+                    let rows: Vec<(i64, i64, i64, String)> = sqlx::query_as(explain).fetch_all(&mut connection).await.unwrap();
+                    rows.into_iter().map(|(.., step)| step).collect::<Vec<_>>().join("\n")
+                } else {
+                    let explain = sqlx::AssertSqlSafe(format!("EXPLAIN {select}"));
+                    let mut connection = sqlx::PgConnection::connect(&url).await.unwrap();
+                    let rows: Vec<String> = sqlx::query_scalar(explain).fetch_all(&mut connection).await.unwrap();
+                    rows.join("\n")
+                }
+            })
+        })
+        .join()
+        .unwrap()
+    }
+
     /// Every row of every table as text, as a dump of PostgreSQL would have it.
     pub fn dumps(&self) -> Vec<u8> {
         let url = self.url.clone();
