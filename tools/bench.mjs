@@ -1,4 +1,4 @@
-// `just bench [quick] [search]`: requests a second and tail latency of the release build, each beside pgbench running all statements
+// `just bench [quick] [search] [import]`: requests a second and tail latency of the release build, each beside pgbench running all statements
 // that the request needs, with as many connections; memory, start and plans. One table at the end.
 //
 // PostgreSQL is our own and durable (fsync on). Both sides, the load generator and PostgreSQL share the machine's cores, so
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import { clients, pgbench, psql } from './bench/clients.mjs';
+import { importBench } from './bench/import.mjs';
 import { memory, signIn, start, weighed } from './bench/linli.mjs';
 import { load, request } from './bench/load.mjs';
 import { median, middle } from './bench/numbers.mjs';
@@ -252,10 +253,15 @@ async function bench(size, url, serverBinaries, log) {
 
 main(import.meta, async () => {
   const modes = process.argv.slice(2);
-  if (modes.some((mode) => !['quick', 'search'].includes(mode))) throw new Stop('usage: node tools/bench.mjs [quick] [search]');
+  if (modes.some((mode) => !['quick', 'search', 'import'].includes(mode))) throw new Stop('usage: node tools/bench.mjs [quick] [search] [import]');
+  const every = !modes.includes('search') && !modes.includes('import');
   const size = modes.includes('quick') ? QUICK : FULL;
   const log = new Log();
   const settings = { ...DURABLE, log_line_prefix: LOG_PREFIX };
-  if (!modes.includes('search')) await withPostgres((url, bin) => bench(size, url, bin, log), { settings, log: log.feed });
-  await withPostgres(async (url, bin) => searchBench(size, url, await clients(bin)), { settings: DURABLE });
+  if (every) await withPostgres((url, bin) => bench(size, url, bin, log), { settings, log: log.feed });
+  if (every || modes.includes('search')) await withPostgres(async (url, bin) => searchBench(size, url, await clients(bin)), { settings: DURABLE });
+  if (every || modes.includes('import')) {
+    await importBench(undefined, 'SQLite');
+    await withPostgres((url) => importBench(url, 'PostgreSQL'), { settings: DURABLE });
+  }
 });

@@ -6,6 +6,7 @@
 
 mod town;
 
+mod attachments;
 mod audit;
 mod authorisation;
 mod divisions;
@@ -29,6 +30,7 @@ mod whistles;
 /// The authorisation table: each context's rows; a command without one fails.
 fn rows() -> Vec<authorisation::Row> {
     [
+        attachments::rows(),
         divisions::rows(),
         identity::rows(),
         imports::rows(),

@@ -161,6 +161,7 @@ fn of_the_calendar_and_whistles() {
         "whistle.place_wrong":
             format!("UPDATE whistle SET division = (SELECT id FROM division WHERE code = '511111') WHERE id = {closed}");
         "whistle.without_rule": format!("UPDATE whistle SET rule_version = NULL WHERE id = {closed}");
+        "whistle.past_with_clock": format!("UPDATE whistle SET recorded_at = '2026-03-02T01:00:00+00:00' WHERE id = {sounded}");
         "whistle.without_lead": format!("UPDATE whistle_assignment SET role = 'supporting' WHERE whistle = {closed}");
         "whistle.party_missing":
             format!("UPDATE whistle_assignment SET organisation = {STRAY} WHERE whistle = {closed} AND role = 'lead'");
@@ -234,5 +235,22 @@ fn of_notifications() {
             "UPDATE duty_shift SET organisation = {STRAY} WHERE id IN (SELECT id FROM duty_shift ORDER BY id LIMIT 1)");
         "delivery.without_job":
             "UPDATE delivery SET state = 'queued' WHERE id IN (SELECT id FROM delivery WHERE state = 'sent' ORDER BY id LIMIT 1)";
+    }
+}
+
+#[test]
+fn of_imports() {
+    let import = |counts: &str, state: &str| {
+        format!(
+            "INSERT INTO import (id, version, account, kind, file, sha256, state, rows, checked, faulty, stored, kept, uploaded_at)
+             SELECT a.id, 1, a.id, 'organisation', 'a.csv', '', '{state}', {counts}, a.created_at FROM account a WHERE a.login = 'auditor'"
+        )
+    };
+    faults! {
+        "import.counts_wrong": import("5, 5, 2, 4, 0", "stored");
+        "import.never_checked": import("5, 0, 0, 0, 0", "checking");
+        "import.row_without_import":
+            "INSERT INTO import_row (id, version, import, account, number, cells, state, rank)
+             SELECT id, 1, id, id, 2, '[]', 'good', 1 FROM account WHERE login = 'auditor'";
     }
 }

@@ -143,6 +143,7 @@ mod eyes {
     use crate::error::Message;
 
     pub(super) static NOBODY: Message = Message::new("任何人都看不到", "Nobody");
+    pub(super) static ONESELF: Message = Message::new("本人", "Oneself");
     pub(super) static ONESELF_AND_SYSTEM: Message =
         Message::new("本人和系统管理员", "Oneself and the system administrator");
     pub(super) static AUDITOR: Message = Message::new("审计管理员", "The audit administrator");

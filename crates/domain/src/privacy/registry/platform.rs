@@ -6,8 +6,8 @@ use super::{
     Field,
     Plain::{Ids, Technical, Work},
     Table,
-    eyes::{AUDITOR, NOBODY},
-    purposes::{FINDING, SECURITY},
+    eyes::{AUDITOR, NOBODY, ONESELF},
+    purposes::{CASES, FINDING, SECURITY},
 };
 use crate::error::Message;
 
@@ -34,7 +34,7 @@ pub(super) static TABLES: &[Table] = &[
             ),
         ],
         plain: &[
-            Ids("id seq actor on_behalf_of kind subject trace"),
+            Ids("id seq actor client on_behalf_of kind subject trace"),
             Work("at job action outcome code"),
             Technical("mac seal"),
         ],
@@ -56,6 +56,35 @@ pub(super) static TABLES: &[Table] = &[
         holds: Message::new("幂等键", "Idempotency keys"),
         personal: &[],
         plain: &[Ids("caller output"), Technical("key action digest at")],
+    },
+    Table {
+        name: "import",
+        holds: Message::new("导入", "Imports"),
+        personal: &[],
+        plain: &[
+            Ids("id version account"),
+            Work("kind file scope state rows checked faulty stored kept uploaded_at stored_at ended_at cleared_at"),
+            Technical("sha256 stored_sha256"),
+        ],
+    },
+    Table {
+        name: "import_row",
+        holds: Message::new("上传名单的行", "Rows of uploaded lists"),
+        personal: &[Field::new(
+            "cells",
+            Message::new("上传的内容(可能提到个人)", "What was uploaded; may name somebody"),
+            &CASES,
+            Personal,
+            Retention::Technical,
+            &ONESELF,
+        )],
+        plain: &[Ids("id version import account record"), Work("number state rank problems")],
+    },
+    Table {
+        name: "list_preference",
+        holds: Message::new("列表偏好", "How lists are liked"),
+        personal: &[],
+        plain: &[Ids("id version account"), Work("list columns filters")],
     },
     Table {
         name: "job",

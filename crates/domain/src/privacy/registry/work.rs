@@ -108,7 +108,8 @@ pub(super) static TABLES: &[Table] = &[
         plain: &[
             Ids("id version number division division_code organisation drafted_by sounded_by rule_version"),
             Work(
-                "kind state drafted_at sounded_at confirmed_at closed_at acted_at due_sort calendar_pending awaits_decision",
+                "kind state drafted_at sounded_at confirmed_at closed_at acted_at due_sort calendar_pending awaits_decision \
+                 recorded_at",
             ),
         ],
     },

@@ -18,6 +18,7 @@ mod attachments;
 mod calendar;
 mod divisions;
 mod identity;
+mod imports;
 mod indicators;
 mod notifications;
 mod organisations;
@@ -153,6 +154,7 @@ pub fn all() -> impl Iterator<Item = &'static Check> {
         calendar::CHECKS,
         whistles::CHECKS,
         attachments::CHECKS,
+        imports::CHECKS,
         indicators::CHECKS, notifications::CHECKS,
         privacy::CHECKS,
         trail::CHECKS,

@@ -44,7 +44,23 @@ pub(super) static CHECKS: &[Check] = &[
             "Set rule_version to the version that held on the day it was sounded.",
         ),
         find: Sql("SELECT w.id, w.number AS label FROM whistle w LEFT JOIN rule_version r ON r.id = w.rule_version
-            WHERE w.state NOT IN ('draft', 'discarded') AND r.id IS NULL"),
+            WHERE w.state NOT IN ('draft', 'discarded') AND w.recorded_at IS NULL AND r.id IS NULL"),
+    },
+    Check {
+        name: "whistle.past_with_clock",
+        severity: Fault,
+        kind: Kind::Whistle,
+        meaning: Message::new(
+            "补录的哨有时钟或没有办结：补录只记过去的事，不应计时，也不应再流转。",
+            "A whistle that was entered later has a clock, or is not closed: it tells what is past, so nothing of it runs.",
+        ),
+        repair: Message::new(
+            "查明是谁改过数据库；把状态改回 closed，清空它的时钟。",
+            "Find out who edited the database; set its state back to closed and empty its clocks.",
+        ),
+        find: Sql("SELECT w.id, w.number AS label FROM whistle w
+            WHERE w.recorded_at IS NOT NULL AND (w.state <> 'closed' OR EXISTS (SELECT 1 FROM whistle_assignment a
+                WHERE a.whistle = w.id AND (a.acknowledge_started_at IS NOT NULL OR a.report_in_started_at IS NOT NULL)))"),
     },
     Check {
         name: "whistle.without_lead",
