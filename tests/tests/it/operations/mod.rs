@@ -11,7 +11,7 @@ use crate::town::{Database, Ended};
 
 /// A command's JSON and its exit code.
 #[track_caller]
-fn told(database: &Database, arguments: &[&str]) -> (Option<i32>, Value) {
+pub fn told(database: &Database, arguments: &[&str]) -> (Option<i32>, Value) {
     let ended = database.runs(arguments);
     let json = serde_json::from_str(&ended.out).unwrap_or_else(|fault| panic!("{arguments:?}: {fault}: {ended:?}"));
     (ended.code, json)
@@ -19,7 +19,7 @@ fn told(database: &Database, arguments: &[&str]) -> (Option<i32>, Value) {
 
 /// The names of what `linli check` found.
 #[track_caller]
-fn found(database: &Database) -> Vec<String> {
+pub fn found(database: &Database) -> Vec<String> {
     let (_, report) = told(database, &["check", "--json"]);
     let findings = report["findings"].as_array().unwrap();
     findings.iter().map(|finding| finding["name"].as_str().unwrap().to_owned()).collect()
