@@ -27,6 +27,7 @@ mod m0021_persons;
 mod m0022_privacy;
 mod m0023_notifications;
 mod m0024_duty;
+mod m0025_clients;
 mod m0027_opening_balances;
 mod m0028_search_beginnings;
 
@@ -58,6 +59,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0022_privacy::Migration),
             Box::new(m0023_notifications::Migration),
             Box::new(m0024_duty::Migration),
+            Box::new(m0025_clients::Migration),
             Box::new(m0027_opening_balances::Migration),
             Box::new(m0028_search_beginnings::Migration),
         ]

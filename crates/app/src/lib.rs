@@ -34,7 +34,7 @@ use linli_domain::{
     Result,
     calendar::LoadedYear,
     divisions::Division,
-    identity::{Account, Delegation, Grant},
+    identity::{Account, Client, Delegation, Grant},
     imports::Import,
     indicators::RecordedFact,
     jobs::Job,
@@ -92,8 +92,7 @@ pub async fn readable(reader: &Reader, kind: Kind, subjects: &[Uuid]) -> Result<
         Kind::ListPreference => of::<ListPreference>(reader, subjects).await,
         Kind::ImportRow => Ok(Vec::new()),
         // Nobody's screen shows these, or they are no records.
-        // Until its context is whole.
-        Kind::Client => Ok(Vec::new()),
+        Kind::Client => of::<Client>(reader, subjects).await,
         Kind::AuditEntry | Kind::Realm | Kind::Session | Kind::SigningKey => Ok(Vec::new()),
     }
 }

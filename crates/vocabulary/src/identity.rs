@@ -45,6 +45,30 @@ pub enum Role {
     AuditAdministrator,
 }
 
+/// What a machine client may be allowed to read; its name in OAuth is that of the permission (`whistle.read`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumIter, Enum, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ClientScope {
+    /// 读取工作日历
+    CalendarYearRead,
+    /// 读取权责清单
+    CompetenceRead,
+    /// 读取区划
+    DivisionRead,
+    /// 读取指标
+    IndicatorRead,
+    /// 读取单位
+    OrganisationRead,
+    /// 读取政策文件
+    PolicyDocumentRead,
+    /// 读取岗位
+    PostRead,
+    /// 读取规则
+    RuleVersionRead,
+    /// 读取哨单
+    WhistleRead,
+}
+
 /// How an attempt ended.
 #[derive(
     Clone,

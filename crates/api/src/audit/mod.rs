@@ -3,7 +3,7 @@
 use async_graphql::SimpleObject;
 use linli_app::{audit::AuditEntry, exec::Reader};
 use linli_domain::Result;
-use linli_vocabulary::{AccountId, AuditEntryId, Kind, Timestamp, identity::AuditOutcome};
+use linli_vocabulary::{AccountId, AuditEntryId, ClientId, Kind, Timestamp, identity::AuditOutcome};
 
 use crate::{faces::Faces, wire::View};
 
@@ -19,10 +19,12 @@ pub struct AuditEntryView {
     pub seq: Option<i64>,
     /// When.
     pub at: Timestamp,
-    /// Who: an account, a job of Linli's own, or nobody who had signed in.
+    /// Who: an account, a machine client, a job of Linli's own, or nobody who had signed in.
     pub actor: String,
     /// The account that acted.
     pub actor_account: Option<AccountId>,
+    /// The machine client that acted.
+    pub actor_client: Option<ClientId>,
     /// For whom, if a deputy.
     pub on_behalf_of: Option<String>,
     /// From where.
@@ -49,13 +51,19 @@ impl View for AuditEntryView {
     async fn of(records: Vec<AuditEntry>, reader: &Reader) -> Result<Vec<Self>> {
         let accounts = records.iter().flat_map(|entry| [entry.actor, entry.on_behalf_of]).flatten().collect();
         let names = reader.logins(accounts).await?;
+        let clients = reader.clients(records.iter().filter_map(|entry| entry.client).collect()).await?;
         let named = |account| names.get(&account).cloned().unwrap_or_default();
         let view = |entry: AuditEntry| Self {
             id: entry.id,
             seq: entry.seq,
             at: entry.at,
-            actor: entry.actor.map(named).or(entry.job).unwrap_or_else(|| "anonymous".to_owned()),
+            actor: entry
+                .actor
+                .map(named)
+                .or_else(|| entry.client.and_then(|client| clients.get(&client).cloned()))
+                .or(entry.job).unwrap_or_else(|| "anonymous".to_owned()),
             actor_account: entry.actor,
+            actor_client: entry.client,
             on_behalf_of: entry.on_behalf_of.map(named),
             address: entry.address,
             action: entry.action,

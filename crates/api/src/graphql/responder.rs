@@ -48,6 +48,7 @@ pub async fn respond(
     body: Body,
 ) -> Result<HttpResponse, Refusal> {
     let refuse = |error, status| Refusal::new(error, &http).with_status(status);
+    incoming.no_machine().map_err(|error| refuse(error, 403))?;
     let media = media(&http).ok_or_else(|| {
         refuse(
             rule(

@@ -7,12 +7,12 @@ use linli_app::exec::Reader;
 use linli_domain::{
     Result,
     divisions::Division,
-    identity::{Account, Grant, GrantHolder, GrantScope},
+    identity::{Account, Client, Grant, GrantHolder, GrantScope},
     organisations::{Organisation, Post},
 };
-use linli_vocabulary::{AccountId, Date, DivisionId, GrantId, OrganisationId, PostId, Timestamp, identity::Role};
+use linli_vocabulary::{AccountId, ClientId, Date, DivisionId, GrantId, OrganisationId, PostId, Timestamp, identity::Role};
 
-use super::AccountView;
+use super::{AccountView, ClientView};
 use crate::{
     divisions::DivisionView,
     graphql::{AllowedAction, Gql, actions, related},
@@ -44,6 +44,9 @@ pub struct GrantView {
     /// Who has it, if whoever holds a post.
     #[graphql(skip)]
     pub post: Option<PostId>,
+    /// Who has it, if a machine client.
+    #[graphql(skip)]
+    pub client: Option<ClientId>,
     /// Where, if in a division.
     #[graphql(skip)]
     pub division: Option<DivisionId>,
@@ -69,6 +72,14 @@ impl GrantView {
     async fn post(&self, cx: &Context<'_>) -> Gql<Option<PostView>> {
         match self.post {
             Some(id) => related::<Post, _>(cx, id).await,
+            None => Ok(None),
+        }
+    }
+
+    /// The machine client, if it is one's that the caller may read.
+    async fn client(&self, cx: &Context<'_>) -> Gql<Option<ClientView>> {
+        match self.client {
+            Some(id) => related::<Client, _>(cx, id).await,
             None => Ok(None),
         }
     }
@@ -101,9 +112,10 @@ impl View for GrantView {
 
     async fn of(records: Vec<Grant>, _: &Reader) -> Result<Vec<Self>> {
         let view = |grant: Grant| {
-            let (account, post) = match grant.holder {
-                GrantHolder::Account(account) => (Some(account), None),
-                GrantHolder::Post(post) => (None, Some(post)),
+            let (account, post, client) = match grant.holder {
+                GrantHolder::Account(account) => (Some(account), None, None),
+                GrantHolder::Post(post) => (None, Some(post), None),
+                GrantHolder::Client(client) => (None, None, Some(client)),
             };
             let (division, organisation) = match grant.scope {
                 GrantScope::Realm => (None, None),
@@ -119,6 +131,7 @@ impl View for GrantView {
                 closed_at: grant.closed_at,
                 account,
                 post,
+                client,
                 division,
                 organisation,
                 record: Arc::new(grant),

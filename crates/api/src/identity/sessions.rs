@@ -195,6 +195,12 @@ pub async fn published_keys(http: HttpRequest, app: web::Data<App>) -> Result<Ht
     Ok(HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "public, max-age=300")).json(keys))
 }
 
+/// The answer of a door that opens a session otherwise than by a password.
+#[must_use]
+pub fn opened(http: &HttpRequest, opened: linli_app::identity::Opened) -> HttpResponse {
+    show(http, HttpResponse::Created(), opened)
+}
+
 /// Signing in is for our own pages and for clients that are no browser.
 fn no_foreign_page(http: &HttpRequest) -> Result<()> {
     match Origins::of(http) {
@@ -204,7 +210,10 @@ fn no_foreign_page(http: &HttpRequest) -> Result<()> {
 }
 
 /// Whoever sends no origin is no browser, and has no business with a browser's cookie.
-fn our_page(http: &HttpRequest) -> Result<()> {
+///
+/// # Errors
+/// *Forbidden* for everybody but our own pages.
+pub fn our_page(http: &HttpRequest) -> Result<()> {
     match Origins::of(http) {
         Origin::Ours => Ok(()),
         Origin::Foreign | Origin::None => Err(Error::Forbidden),
@@ -246,11 +255,13 @@ fn cookie(http: &HttpRequest, name: &'static str, value: String, age: Duration) 
     let here = ["localhost", "127.0.0.1", "[::1]"]
         .iter()
         .any(|name| host.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(':')));
+    // A demonstration is shown on the network of an office, which has no certificate for it.
+    let shown = http.app_data::<web::Data<App>>().is_some_and(|app| app.settings().demonstration);
     Cookie::build(name, value)
         .path(PATH)
         .http_only(true)
         .same_site(SameSite::Strict)
-        .secure(!here)
+        .secure(!here && !shown)
         .max_age(age)
         .finish()
 }

@@ -167,8 +167,10 @@ fn refused(id: &str, response: &Response) -> Value {
 /// The caller, from the token in `connection_init`.
 async fn signed_in(stranger: Incoming, payload: &Value) -> Option<Incoming> {
     let token = payload.get("authorization").or_else(|| payload.get("Authorization"))?.as_str()?;
-    let caller = stranger.app.authenticate(token.strip_prefix("Bearer ")?).await.ok()?;
+    let address = stranger.request.address.as_deref();
+    let caller = stranger.app.authenticate(token.strip_prefix("Bearer ")?, address).await.ok()?;
     let mut request = (*stranger.request).clone();
     request.caller = caller;
-    Some(Incoming { request: std::sync::Arc::new(request), ..stranger })
+    let incoming = Incoming { request: std::sync::Arc::new(request), ..stranger };
+    incoming.no_machine().is_ok().then_some(incoming)
 }

@@ -54,6 +54,7 @@ pub fn rest(contract: &mut Contract) {
 
 async fn events(http: HttpRequest, incoming: Incoming) -> Result<HttpResponse, Refusal> {
     incoming.app.read(&incoming.request).map_err(|error| Refusal::new(error, &http))?;
+    incoming.no_machine().map_err(|error| Refusal::new(error, &http).with_status(403))?;
     let after = after(&http).map_err(|error| Refusal::new(error, &http))?;
     let newest = incoming.app.newest_change().await.map_err(|error| Refusal::new(error, &http))?;
     // After a backup was restored a client may have heard of more than there is: it is told to read everything again.

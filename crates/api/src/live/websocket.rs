@@ -64,6 +64,7 @@ async fn open(
         .into());
     }
     let stranger = Incoming::of(&http).await.map_err(|error| Refusal::new(error, &http))?;
+    stranger.no_machine().map_err(|error| Refusal::new(error, &http).with_status(403))?;
     let (response, session, stream) = actix_ws::handle_with_protocols(&http, body, &[PROTOCOL])?;
     let messages = stream.max_frame_size(MOST_BYTES).aggregate_continuations().max_continuation_size(MOST_BYTES);
     let conversation = Conversation::new(schema.get_ref().clone(), stranger);

@@ -6,6 +6,7 @@ use linli_app::{
     exec::{Figures, Ground, Listing, Subject},
     sheets::SheetFormat,
 };
+use linli_domain::authorisation::{SCOPES, scope_name};
 use utoipa::{
     IntoParams, ToSchema,
     openapi::{
@@ -14,7 +15,9 @@ use utoipa::{
         path::{HttpMethod, Operation, OperationBuilder, Parameter, ParameterBuilder, ParameterIn},
         request_body::RequestBodyBuilder,
         schema::{AnyOf, ArrayBuilder, SchemaFormat, Type},
-        security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme},
+        security::{
+            ClientCredentials, Flow, HttpAuthScheme, HttpBuilder, OAuth2, Scopes, SecurityRequirement, SecurityScheme,
+        },
     },
 };
 
@@ -22,6 +25,9 @@ use crate::{
     faces::{about, creates},
     wire::{Problem, View},
 };
+
+/// The name of the way in for machine clients.
+const MACHINE: &str = "clientCredentials";
 
 /// An empty document with what every operation refers to.
 pub(super) fn document() -> OpenApi {
@@ -36,6 +42,9 @@ pub(super) fn document() -> OpenApi {
             "bearer",
             SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT").build()),
         );
+        let scopes = SCOPES.map(|scope| (scope_name(scope), "What the client is allowed, where its grants reach."));
+        let flow = ClientCredentials::new(crate::identity::token::PATH, Scopes::from_iter(scopes));
+        components.add_security_scheme(MACHINE, SecurityScheme::OAuth2(OAuth2::new([Flow::ClientCredentials(flow)])));
     }
     schema::<Problem>(&mut document);
     document
@@ -76,12 +85,14 @@ pub(super) fn add(document: &mut OpenApi, path: &str, method: &Method, operation
 }
 
 /// The beginning of every operation: id, tag, security, and the problem every refusal is.
-fn operation(id: String, tag: &str, summary: String) -> OperationBuilder {
+fn operation(id: String, tag: &str, summary: String, need: &str) -> OperationBuilder {
+    let machines = SCOPES.map(scope_name).into_iter().filter(|scope| *scope == need).map(|scope| SecurityRequirement::new(MACHINE, [scope]));
+    let people = SecurityRequirement::new("bearer", Vec::<String>::new());
     OperationBuilder::new()
         .operation_id(Some(id))
         .tag(tag)
         .summary(Some(summary))
-        .security(SecurityRequirement::new("bearer", Vec::<String>::new()))
+        .securities(Some(std::iter::once(people).chain(machines)))
         .response("4XX", problem())
         .response("5XX", problem())
 }
@@ -159,6 +170,7 @@ pub(super) fn command<C: Command + ToSchema, V: View<Of = C::Output>>(document: 
         name.replace('.', "_"),
         if creates { path.rsplit('/').next().unwrap_or(tag) } else { tag },
         format!("Command {name}"),
+        C::NEEDS.name(),
     )
     .description(Some(about::<C>().unwrap_or_else(|| format!("Runs {name}."))))
     .response(if creates { "201" } else { "200" }, done.build())
@@ -215,6 +227,7 @@ where
         format!("{name}_list"),
         path.rsplit('/').next().unwrap_or_default(),
         format!("List {}", path.rsplit('/').next().unwrap_or_default()),
+        S::READ.name(),
     )
     .description(Some("One page of what the caller may see; `nextCursor` leads to the next."))
     .response("200", found)
@@ -245,7 +258,7 @@ where
         .content("text/csv", content())
         .build();
     let tag = path.split('/').nth(3).unwrap_or_default();
-    let mut operation = operation(format!("{name}_export"), tag, format!("Export {tag}"))
+    let mut operation = operation(format!("{name}_export"), tag, format!("Export {tag}"), "list.export")
         .description(Some("What the caller may see of the list, as a file. Each export is audited."))
         .response("200", found)
         .parameter(parameter("format", ParameterIn::Query, false, "`xlsx` if not said.", format))
@@ -263,7 +276,7 @@ pub(super) fn figures<F: Figures + IntoParams, V: View<Of = F::Of>>(document: &m
     let all = ObjectBuilder::new().property("items", ArrayBuilder::new().items(item)).required("items");
     let found = ResponseBuilder::new().description("All.").content("application/json", json(all.into())).build();
     let mut operation =
-        operation(format!("{}_list", F::NAME), &path["/api/v1/".len()..], format!("Count {}s", F::NAME))
+        operation(format!("{}_list", F::NAME), &path["/api/v1/".len()..], format!("Count {}s", F::NAME), &format!("{}.read", F::NAME))
             .description(Some(about::<V>().unwrap_or_default()))
             .response("200", found);
     for parameter in <F as IntoParams>::into_params(|| Some(ParameterIn::Query)) {
@@ -283,6 +296,7 @@ pub(super) fn single<S: Subject, V: View<Of = S>>(document: &mut OpenApi, path: 
         format!("{name}_get"),
         path.split('/').nth(3).unwrap_or_default(),
         format!("Read one {}", name.replace('_', " ")),
+        S::READ.name(),
     )
     .description(Some("What the caller may not see is not found."))
     .response("200", found)

@@ -32,12 +32,23 @@ impl Incoming {
     /// *Unauthenticated* when a token was sent that is not good.
     pub async fn of(http: &HttpRequest) -> Result<Self> {
         let app = http.app_data::<web::Data<App>>().ok_or_else(|| Error::internal("no application"))?;
+        let address = Proxies::address(http);
         let caller = match bearer(http)? {
-            Some(token) => app.authenticate(token).await?,
+            Some(token) => app.authenticate(token, address.as_deref()).await?,
             None => Caller::Anonymous,
         };
-        let request = Arc::new(Request { caller, address: Proxies::address(http), trace: trace(http) });
+        let request = Arc::new(Request { caller, address, trace: trace(http) });
         Ok(Self { app: app.get_ref().clone(), request, language: Language::of(http.headers()) })
+    }
+
+    /// A request whose token, if it brought one, is not looked at.
+    ///
+    /// # Errors
+    /// A fault.
+    pub fn of_stranger(http: &HttpRequest) -> Result<Self> {
+        let app = http.app_data::<web::Data<App>>().ok_or_else(|| Error::internal("no application"))?;
+        let request = Request { caller: Caller::Anonymous, address: Proxies::address(http), trace: trace(http) };
+        Ok(Self { app: app.get_ref().clone(), request: Arc::new(request), language: Language::of(http.headers()) })
     }
 }
 
@@ -46,6 +57,19 @@ impl Incoming {
     #[must_use]
     pub fn must_sign_in(&self) -> Option<Error> {
         self.app.read(&self.request).err()
+    }
+
+    /// Refuses a machine client where only people come: GraphQL and the live lines are made for pages and change with them.
+    ///
+    /// # Errors
+    /// *Rule* `client_rest_only`.
+    pub fn no_machine(&self) -> Result<()> {
+        let rest_only =
+            Message::new("接入系统只能使用 REST 接口。", "A machine client uses REST, and nothing else.");
+        match self.request.caller {
+            Caller::Client(_) => Err(Error::Rule("client_rest_only", rest_only)),
+            _ => Ok(()),
+        }
     }
 
     /// What the caller is told: whoever has not signed in learns nothing, not even what an input should look like.

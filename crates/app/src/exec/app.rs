@@ -176,7 +176,7 @@ impl App {
         }
         command.check()?;
         if let Caller::Account(signed) = &request.caller {
-            self.0.pace.take(signed.account)?;
+            self.pace_of(signed.account.into())?;
         }
         let replay = self.replay(C::On::subject(target.id), &target.key, &command)?;
         // Whoever holds the permission nowhere costs no more than the denial.
@@ -281,6 +281,11 @@ impl App {
             (Caller::Anonymous, Error::NotFound(_) | Error::Forbidden) => sign_in_first(),
             (_, error) => error,
         }
+    }
+
+    /// Takes one from the pace of an account or a machine client.
+    pub(crate) fn pace_of(&self, caller: Uuid) -> Result<()> {
+        self.0.pace.take(caller)
     }
 
     fn replay<C: Command>(&self, target: Option<Uuid>, key: &Option<String>, command: &C) -> Result<Option<Replay>> {

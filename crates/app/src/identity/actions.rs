@@ -3,7 +3,7 @@
 use linli_domain::{
     Message, Rule,
     authorisation::Permission,
-    identity::{Account, AccountRule, Delegation, DelegationRule, Grant, GrantRule},
+    identity::{Account, AccountRule, Client, ClientRule, Delegation, DelegationRule, Grant, GrantRule},
 };
 
 use crate::exec::{Actions, Reader};
@@ -19,6 +19,28 @@ impl Actions for Account {
             Permission::AccountReset | Permission::AccountDisable if oneself => AccountRule::Oneself,
             Permission::AccountDisable if self.disabled_at.is_some() => AccountRule::AlreadyDisabled,
             Permission::AccountEnable if self.disabled_at.is_none() => AccountRule::NotDisabled,
+            _ => return None,
+        };
+        Some(rule.message())
+    }
+}
+
+impl Actions for Client {
+    const COMMANDS: &'static [Permission] = &[
+        Permission::ClientChange,
+        Permission::ClientAllow,
+        Permission::ClientRotate,
+        Permission::ClientRetire,
+        Permission::ClientEnable,
+        Permission::ClientDisable,
+    ];
+
+    fn in_the_way(&self, need: Permission, _: &Reader) -> Option<Message> {
+        let rule = match need {
+            Permission::ClientRotate if self.live().count() > 1 => ClientRule::TwoSecrets,
+            Permission::ClientRetire if self.live().next().is_none() => ClientRule::NoSuchSecret,
+            Permission::ClientDisable if self.disabled_at.is_some() => ClientRule::AlreadyDisabled,
+            Permission::ClientEnable if self.disabled_at.is_none() => ClientRule::NotDisabled,
             _ => return None,
         };
         Some(rule.message())

@@ -9,6 +9,7 @@ use linli_domain::{
 use linli_persistence::identity::{Standing, standing};
 use linli_vocabulary::{AccountId, SessionId};
 
+use super::signing_keys::{Speaker, invalid};
 use crate::exec::{App, Request};
 
 impl App {
@@ -16,9 +17,14 @@ impl App {
     ///
     /// # Errors
     /// *Unauthenticated* when the token is not ours or has expired, the session has ended, or the account is disabled.
-    pub async fn authenticate(&self, bearer: &str) -> Result<Caller> {
-        let claims = self.verify(bearer).await?;
-        self.caller(claims.sub, claims.sid).await
+    pub async fn authenticate(&self, bearer: &str, address: Option<&str>) -> Result<Caller> {
+        match self.verify(bearer).await?.speaker {
+            Speaker::Account { sub, sid } => self.caller(sub, sid).await,
+            Speaker::Client { sub, sid, scope, .. } => {
+                let scopes = scope.parse().map_err(|_| invalid())?;
+                self.admitted(sub, sid, &scopes, address).await
+            }
+        }
     }
 
     /// The same request with the caller's session and grants as they are now; live subscriptions ask before each delivery.

@@ -8,7 +8,7 @@ use linli_domain::{
     organisations::Organisation,
 };
 use linli_persistence::identity::roles_around;
-use linli_vocabulary::{AccountId, Date, DivisionId, Kind, OrganisationId, PostId, identity::Role};
+use linli_vocabulary::{AccountId, ClientId, Date, DivisionId, Kind, OrganisationId, PostId, identity::Role};
 
 use crate::exec::{Anywhere, Command, Fields, Loaded, Tx};
 
@@ -22,6 +22,8 @@ pub struct GiveGrant {
     pub account: Option<AccountId>,
     /// To whoever holds this post.
     pub post: Option<PostId>,
+    /// To a machine client, which reads with it what it is allowed.
+    pub client: Option<ClientId>,
     /// The role.
     pub role: Role,
     /// In this division and everything below it; or in an organisation; or, if neither, in the whole installation.
@@ -41,6 +43,7 @@ impl GiveGrant {
         Self {
             account: Some(account),
             post: None,
+            client: None,
             role,
             division: None,
             organisation: None,
@@ -62,11 +65,12 @@ impl GiveGrant {
     }
 
     fn to(holder: GrantHolder, role: Role, valid_from: Date) -> Self {
-        let (account, post) = match holder {
-            GrantHolder::Account(account) => (Some(account), None),
-            GrantHolder::Post(post) => (None, Some(post)),
+        let (account, post, client) = match holder {
+            GrantHolder::Account(account) => (Some(account), None, None),
+            GrantHolder::Post(post) => (None, Some(post), None),
+            GrantHolder::Client(client) => (None, None, Some(client)),
         };
-        Self { account, post, role, division: None, organisation: None, valid_from, valid_to: None }
+        Self { account, post, client, role, division: None, organisation: None, valid_from, valid_to: None }
     }
 
     async fn scope(&self, tx: &mut Tx) -> Result<GrantScope> {
@@ -90,19 +94,21 @@ impl Command for GiveGrant {
     type Output = Grant;
 
     fn check(&self) -> Result<()> {
-        let holder = Message::new("请选择一个账号或一个岗位。", "Choose either an account or a post.");
+        let holder = Message::new("请选择一个账号、一个岗位或一个接入系统。", "Choose one of an account, a post and a machine client.");
+        let holders = usize::from(self.account.is_some()) + usize::from(self.post.is_some()) + usize::from(self.client.is_some());
         let scope = Message::new("区划和单位只能选一个。", "Choose either a division or an organisation, or neither.");
         Fields::new()
-            .must("account", self.account.is_some() != self.post.is_some(), "one_of_two", holder)
+            .must("account", holders == 1, "one_of_two", holder)
             .must("division", self.division.is_none() || self.organisation.is_none(), "one_of_two", scope)
             .done()
     }
 
     async fn run(self, _: Loaded<Anywhere>, tx: &mut Tx) -> Result<Grant> {
-        let (holder, field) = match (self.account, self.post) {
-            (Some(account), _) => (GrantHolder::Account(account), "account"),
-            (None, Some(post)) => (GrantHolder::Post(post), "post"),
-            (None, None) => return Err(Error::internal("checked before")),
+        let (holder, field) = match (self.account, self.post, self.client) {
+            (Some(account), ..) => (GrantHolder::Account(account), "account"),
+            (None, Some(post), _) => (GrantHolder::Post(post), "post"),
+            (None, None, Some(client)) => (GrantHolder::Client(client), "client"),
+            (None, None, None) => return Err(Error::internal("checked before")),
         };
         let scope = self.scope(tx).await?;
         let mut around =
@@ -110,7 +116,14 @@ impl Command for GiveGrant {
         around.retain(|grant| grant.is_open(tx.today()));
         let roles: Vec<Role> = around.iter().map(|grant| grant.role).collect();
         let to_myself = self.account.is_some() && self.account == tx.account().ok();
-        may_grant(&tx.request().caller, self.role, &scope.scope(), &roles, to_myself)?;
+        let caller = &tx.request().caller;
+        let secures = caller.signed().is_none_or(|signed| {
+            signed.grants.iter().any(|grant| grant.role == Role::SecurityAdministrator)
+        });
+        if self.client.is_some() && !secures {
+            return Err(GrantRule::NotForMachines.into());
+        }
+        may_grant(caller, self.role, &scope.scope(), &roles, to_myself)?;
         if around.iter().any(|grant| grant.holder == holder && grant.role == self.role && grant.scope == scope) {
             return Err(GrantRule::AlreadyHeld.into());
         }
@@ -138,7 +151,7 @@ impl Command for GiveGrant {
 }
 
 /// What a field names and is not there, or not for this caller's eyes.
-fn absent(field: &str, error: Error) -> Error {
+pub(super) fn absent(field: &str, error: Error) -> Error {
     match error {
         Error::NotFound(_) => Error::field(
             field,

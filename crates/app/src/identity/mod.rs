@@ -3,6 +3,8 @@
 mod accounts;
 mod actions;
 mod authentication;
+mod client_tokens;
+mod clients;
 mod delegations;
 mod factor;
 mod grants;
@@ -21,6 +23,10 @@ pub use accounts::{
     ChangePassword, ConfirmFactor, CreateAccount, DisableAccount, EnableAccount, EnrolFactor, EnrolledFactor,
     IssuedSlip, ResetAccount, create_first_account,
 };
+pub use client_tokens::{ClientCredentials, ClientToken, NoToken};
+pub use clients::{
+    AllowClient, CreateClient, DisableClient, EnableClient, IssuedSecret, RetireSecret, RotateClient,
+};
 pub use delegations::{EndDelegation, GiveDelegation};
 pub use grants::{CloseGrant, GiveGrant};
 pub use session_commands::CloseSession;
@@ -28,7 +34,7 @@ pub use sign_in::{Credentials, Opened};
 pub use signing_keys::{KeysView, RotateSigningKey};
 
 pub use linli_persistence::identity::{
-    AccountFilter, AccountSort, DelegationFilter, DelegationSort, GrantFilter, GrantSort, divisions_at,
+    AccountFilter, AccountSort, ClientFilter, ClientSort, DelegationFilter, DelegationSort, GrantFilter, GrantSort, divisions_at,
     grants_by_account, held_posts, last_sign_ins,
 };
 

@@ -1,7 +1,7 @@
 //! Randomness for secrets, and encryption of what the database keeps for us: XChaCha20-Poly1305 under a key derived from the
 //! installation's secret, each value bound to what it is for.
 
-use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD};
+use base64::{Engine, engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD}};
 use chacha20poly1305::{
     XChaCha20Poly1305, XNonce,
     aead::{Aead, KeyInit, Payload},
@@ -25,6 +25,11 @@ pub(crate) fn slip() -> String {
     let mut group =
         || -> String { (0..4).map(|_| char::from(LETTERS[random.random_range(0..LETTERS.len())])).collect() };
     format!("{}-{}-{}", group(), group(), group())
+}
+
+/// A machine client's secret: 256 bits, with a beginning by which scanners for leaked secrets know it.
+pub(crate) fn client_secret() -> String {
+    format!("linli_{}", URL_SAFE_NO_PAD.encode(fresh::<32>()))
 }
 
 /// Encrypts and decrypts.

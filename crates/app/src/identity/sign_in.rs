@@ -172,8 +172,13 @@ impl App {
 
     /// What an attempt counts for.
     pub(super) fn counts(&self, login: &str, address: &str, device: Option<&str>) -> Counts {
+        self.counts_of(Counted::of(login, address, device))
+    }
+
+    /// The same for whatever is counted.
+    pub(super) fn counts_of(&self, all: Vec<Counted>) -> Counts {
         let mut counts = Counts::default();
-        for counted in Counted::of(login, address, device) {
+        for counted in all {
             let key = self.doors().tokens.counted(&counted);
             if counted.is_forgiven() {
                 counts.forgiven.push(key.clone());
@@ -184,7 +189,7 @@ impl App {
     }
 
     /// The same request as an act of Linli's own.
-    fn on_behalf_of(&self, request: &Request, job: &'static str, on_behalf_of: Option<AccountId>) -> Arc<Request> {
+    pub(super) fn on_behalf_of(&self, request: &Request, job: &'static str, on_behalf_of: Option<AccountId>) -> Arc<Request> {
         let caller = Caller::System { job, on_behalf_of };
         Arc::new(Request { caller, address: request.address.clone(), trace: request.trace.clone() })
     }

@@ -9,9 +9,9 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::TimeDelta;
 use ed25519_dalek::pkcs8::EncodePrivateKey;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, decode, decode_header, encode};
-use linli_domain::{Error, Message, Result, authorisation::Permission, identity::SigningKey};
+use linli_domain::{Error, Message, Result, authorisation::{Permission, Scopes}, identity::SigningKey};
 use linli_persistence::identity::signing_keys;
-use linli_vocabulary::{AccountId, SessionId, SigningKeyId, Timestamp};
+use linli_vocabulary::{AccountId, ClientId, ClientSecretId, SessionId, SigningKeyId, Timestamp};
 use sha2::{Digest as _, Sha256};
 
 use super::sealing::fresh;
@@ -25,16 +25,44 @@ const FRESH: TimeDelta = TimeDelta::minutes(5);
 const PATIENCE: TimeDelta = TimeDelta::seconds(5);
 const ISSUER: &str = "linli";
 
+/// For whom a machine client's token is meant: for REST and nothing else.
+const AUDIENCE: &str = "linli";
+
 /// What an access token says.
 #[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 pub(crate) struct Claims {
     iss: String,
-    /// Whose it is.
-    pub(crate) sub: AccountId,
-    /// In which session.
-    pub(crate) sid: SessionId,
+    /// For whom it speaks.
+    #[serde(flatten)]
+    pub(crate) speaker: Speaker,
     iat: i64,
     exp: i64,
+}
+
+/// For whom an access token speaks: the id's own word says which.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Speaker {
+    /// A person.
+    Account {
+        /// Whose it is.
+        sub: AccountId,
+        /// In which session.
+        sid: SessionId,
+    },
+    /// Another system (RFC 9068).
+    Client {
+        /// Whose it is.
+        sub: ClientId,
+        /// The same, as RFC 9068 asks.
+        client_id: ClientId,
+        /// The secret it was given for.
+        sid: ClientSecretId,
+        /// For whom it is meant.
+        aud: String,
+        /// What it is for.
+        scope: String,
+    },
 }
 
 /// Makes the next signing key.
@@ -133,6 +161,8 @@ impl Ring {
         validation.set_issuer(&[ISSUER]);
         // Against our own clock, which a demonstration may shift.
         validation.validate_exp = false;
+        // Only machine clients' tokens name one, and there is only one.
+        validation.validate_aud = false;
         Ok(decode::<Claims>(token, key, &validation).map_err(|_| invalid())?.claims)
     }
 }
@@ -162,11 +192,26 @@ impl App {
 
     /// Signs an access token.
     pub(super) async fn sign(&self, account: AccountId, session: SessionId) -> Result<String> {
+        self.sign_for(Speaker::Account { sub: account, sid: session }).await
+    }
+
+    /// Signs a machine client's token.
+    pub(super) async fn sign_for_client(
+        &self,
+        client: ClientId,
+        secret: ClientSecretId,
+        scopes: &Scopes,
+    ) -> Result<String> {
+        let (aud, scope) = (AUDIENCE.to_owned(), scopes.to_string());
+        self.sign_for(Speaker::Client { sub: client, client_id: client, sid: secret, aud, scope }).await
+    }
+
+    async fn sign_for(&self, speaker: Speaker) -> Result<String> {
         let ring = self.ring().await?;
         let now = self.clock().now();
         let header = Header { kid: Some(ring.signing.0.to_string()), ..Header::new(Algorithm::EdDSA) };
         let (iat, exp) = (now.utc().timestamp(), now.plus(ACCESS).utc().timestamp());
-        let claims = Claims { iss: ISSUER.to_owned(), sub: account, sid: session, iat, exp };
+        let claims = Claims { iss: ISSUER.to_owned(), speaker, iat, exp };
         encode(&header, &claims, &ring.signing.1).map_err(Error::internal)
     }
 

@@ -66,7 +66,7 @@ impl Office {
     }
 
     async fn caller(&self, opened: &Opened) -> Arc<Request> {
-        let caller = self.app.authenticate(&opened.access_token).await.unwrap();
+        let caller = self.app.authenticate(&opened.access_token, None).await.unwrap();
         Arc::new(Request { caller, ..(*from("203.0.113.1")).clone() })
     }
 
@@ -92,7 +92,7 @@ async fn a_token_costs_one_statement() {
     let auditor = office.hires("auditor").await;
     office.grants(GiveGrant::realm(auditor, Role::AuditAdministrator, office.today())).await.unwrap();
     let opened = office.signs_in("Auditor").await;
-    let (caller, statements) = counted(office.app.authenticate(&opened.access_token)).await;
+    let (caller, statements) = counted(office.app.authenticate(&opened.access_token, None)).await;
     let signed = caller.unwrap().signed().unwrap().clone();
     assert_eq!(statements, 1);
     assert_eq!((signed.account, signed.grants.len()), (auditor, 1));
@@ -195,7 +195,7 @@ async fn a_refresh_rotates_tabs_agree_and_a_replayed_token_ends_the_family() {
     let second = refresh(one.refresh_token).await.unwrap();
     assert_eq!(code(refresh(first.refresh_token).await), "session_ended");
     assert_eq!(code(refresh(second.refresh_token).await), "session_ended");
-    assert_eq!(code(office.app.authenticate(&second.access_token).await), "session_ended");
+    assert_eq!(code(office.app.authenticate(&second.access_token, None).await), "session_ended");
 }
 
 #[tokio::test]
@@ -206,10 +206,10 @@ async fn an_access_token_lives_five_minutes_and_a_disabled_account_not_even_that
     let version = office.app.reader(&Office::linli()).get::<Account>(id).await.unwrap().version;
     let target = Target { id, expected_version: Some(version), key: None };
     office.app.execute(&Office::linli(), target, DisableAccount { reason: "调离".into() }).await.unwrap();
-    assert_eq!(code(office.app.authenticate(&opened.access_token).await), "session_ended");
+    assert_eq!(code(office.app.authenticate(&opened.access_token, None).await), "session_ended");
     assert_eq!(code(office.app.sign_in(&from("203.0.113.1"), shows("fujie", PASSWORD)).await), "sign_in_failed");
     office.later(6);
-    assert_eq!(code(office.app.authenticate(&opened.access_token).await), "token_expired");
+    assert_eq!(code(office.app.authenticate(&opened.access_token, None).await), "token_expired");
 }
 
 #[tokio::test]
@@ -274,7 +274,7 @@ async fn a_token_under_an_unknown_key_or_with_another_signature_is_refused() {
     let token = office.signs_in("fujie").await.access_token;
     let (head, _) = token.rsplit_once('.').unwrap();
     for wrong in ["", "x", "a.b.c", &format!("{head}."), &format!("{head}.AAAA"), &token[1..]] {
-        assert_eq!(code(office.app.authenticate(wrong).await), "invalid_token", "{wrong}");
+        assert_eq!(code(office.app.authenticate(wrong, None).await), "invalid_token", "{wrong}");
     }
     assert_eq!(office.app.published_keys().await.unwrap().keys.len(), 1);
     assert!(matches!(

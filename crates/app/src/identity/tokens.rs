@@ -16,6 +16,7 @@ pub(crate) struct Tokens {
     refresh: [u8; 32],
     device: [u8; 32],
     counted: [u8; 32],
+    client: [u8; 32],
 }
 
 fn mac(key: &[u8; 32], parts: &[&[u8]]) -> Hmac<Sha256> {
@@ -35,7 +36,7 @@ pub(super) fn same(one: &str, other: &str) -> bool {
 
 impl Tokens {
     pub(crate) fn new(secret: &Secret) -> Self {
-        Self { refresh: secret.derive("refresh"), device: secret.derive("device"), counted: secret.derive("sign-in") }
+        Self { refresh: secret.derive("refresh"), device: secret.derive("device"), counted: secret.derive("sign-in"), client: secret.derive("client") }
     }
 
     /// The refresh token of one generation of a session. The same question has the same answer, so two tabs that refresh at
@@ -68,6 +69,11 @@ impl Tokens {
         let (device, seal) = bytes.split_first_chunk::<16>()?;
         mac(&self.device, &[login.as_bytes(), device]).verify_slice(seal).ok()?;
         Some(hex::encode(device))
+    }
+
+    /// What is kept of a client's secret: whoever reads the database alone can try out nothing.
+    pub(crate) fn client_secret(&self, secret: &str) -> String {
+        hex::encode(mac(&self.client, &[secret.as_bytes()]).finalize().into_bytes())
     }
 
     /// The key under which failures are counted: what was typed into the name field may be a password, so it is not kept.

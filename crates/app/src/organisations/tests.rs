@@ -77,7 +77,7 @@ impl Hall {
         let credentials =
             Credentials { account: login.into(), password: PASSWORD.into(), code: None, device: None, mobile: false };
         let opened = self.app.sign_in(&linli(), credentials).await.unwrap();
-        let caller = self.app.authenticate(&opened.access_token).await.unwrap();
+        let caller = self.app.authenticate(&opened.access_token, None).await.unwrap();
         Arc::new(Request { caller, address: None, trace: "t".into() })
     }
 

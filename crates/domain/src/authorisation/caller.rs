@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use linli_vocabulary::{AccountId, GrantId, OrganisationId, SessionId, identity::Role};
+use linli_vocabulary::{AccountId, ClientId, GrantId, OrganisationId, SessionId, identity::Role};
 
 use strum::IntoEnumIterator;
 
-use super::{Branch, Permission, Reach, Relation, Scope};
+use super::{Admitted, Branch, Permission, Reach, Relation, Scope};
 use crate::identity::Delegation;
 
 /// Who asks.
@@ -16,6 +16,8 @@ pub enum Caller {
     Anonymous,
     /// A person with an account and a live session.
     Account(Box<Signed>),
+    /// Another system with a token of its own.
+    Client(Box<Admitted>),
     /// Linli itself: a job or a command-line act, on whose behalf if anybody's.
     System {
         /// The job's name, as audit shows it.
@@ -82,7 +84,16 @@ impl Caller {
         match self {
             Self::Account(signed) => Some(signed.account),
             Self::System { on_behalf_of, .. } => *on_behalf_of,
-            Self::Anonymous => None,
+            Self::Anonymous | Self::Client(_) => None,
+        }
+    }
+
+    /// The machine client that asks.
+    #[must_use]
+    pub fn client(&self) -> Option<ClientId> {
+        match self {
+            Self::Client(admitted) => Some(admitted.client),
+            _ => None,
         }
     }
 
@@ -101,6 +112,8 @@ impl Caller {
         let signed = match self {
             Self::System { .. } => return Reach::Everything,
             Self::Anonymous => return Reach::Through(Vec::new()),
+            Self::Client(admitted) if !admitted.scopes.include(permission) => return Reach::Through(Vec::new()),
+            Self::Client(admitted) => return through(permission, None, &admitted.grants),
             Self::Account(signed) => signed,
         };
         let declared = permission.declared();
@@ -109,28 +122,7 @@ impl Caller {
             let myself = declared.while_limited && declared.through.contains(&Relation::Myself);
             return Reach::Through(if myself { vec![Branch::Myself(signed.account)] } else { Vec::new() });
         }
-        let mut branches = Vec::new();
-        for relation in declared.through {
-            match relation {
-                Relation::SignedIn => Reach::add(&mut branches, Branch::SignedIn),
-                Relation::Myself => Reach::add(&mut branches, Branch::Myself(signed.account)),
-                Relation::Owner | Relation::Own | Relation::Party => {}
-            }
-        }
-        for grant in signed.grants.iter().filter(|grant| declared.roles.contains(&grant.role)) {
-            if grant.scope == Scope::Realm {
-                return Reach::Everything;
-            }
-            for relation in declared.through {
-                match (relation, &grant.scope) {
-                    (Relation::Owner, Scope::Division(code)) => Reach::add(&mut branches, Branch::Owner(code.clone())),
-                    (Relation::Own, Scope::Organisation(id)) => Reach::add(&mut branches, Branch::Own(*id)),
-                    (Relation::Party, Scope::Organisation(id)) => Reach::add(&mut branches, Branch::Party(*id)),
-                    _ => {}
-                }
-            }
-        }
-        Reach::Through(branches)
+        through(permission, Some(signed.account), &signed.grants)
     }
 
     /// The names of all permissions under which this caller reaches anything: what a client offers. Delegating works on one's
@@ -167,7 +159,7 @@ impl Caller {
     pub fn on_behalf_of(&self, permission: Permission) -> Option<AccountId> {
         match self {
             Self::System { on_behalf_of, .. } => *on_behalf_of,
-            Self::Anonymous => None,
+            Self::Anonymous | Self::Client(_) => None,
             Self::Account(signed) => {
                 let mut holding =
                     signed.grants.iter().filter(|grant| permission.declared().roles.contains(&grant.role)).peekable();
@@ -176,4 +168,35 @@ impl Caller {
             }
         }
     }
+}
+
+/// What these grants reach under a permission, and what needs none.
+fn through(permission: Permission, myself: Option<AccountId>, grants: &[HeldGrant]) -> Reach {
+    let declared = permission.declared();
+    let mut branches = Vec::new();
+    for relation in declared.through {
+        match relation {
+            Relation::SignedIn => Reach::add(&mut branches, Branch::SignedIn),
+            Relation::Myself => {
+                if let Some(account) = myself {
+                    Reach::add(&mut branches, Branch::Myself(account));
+                }
+            }
+            Relation::Owner | Relation::Own | Relation::Party => {}
+        }
+    }
+    for grant in grants.iter().filter(|grant| declared.roles.contains(&grant.role)) {
+        if grant.scope == Scope::Realm {
+            return Reach::Everything;
+        }
+        for relation in declared.through {
+            match (relation, &grant.scope) {
+                (Relation::Owner, Scope::Division(code)) => Reach::add(&mut branches, Branch::Owner(code.clone())),
+                (Relation::Own, Scope::Organisation(id)) => Reach::add(&mut branches, Branch::Own(*id)),
+                (Relation::Party, Scope::Organisation(id)) => Reach::add(&mut branches, Branch::Party(*id)),
+                _ => {}
+            }
+        }
+    }
+    Reach::Through(branches)
 }

@@ -24,6 +24,15 @@ pub enum Permission {
     AuditEntryRead,
     CalendarYearLoad,
     CalendarYearRead,
+    ClientAllow,
+    ClientChange,
+    ClientCreate,
+    ClientDisable,
+    ClientEnable,
+    ClientRead,
+    ClientRetire,
+    ClientRotate,
+    ClientToken,
     CompetenceRead,
     CompetenceSet,
     ConsentGive,
@@ -187,6 +196,16 @@ impl Permission {
             Self::AuditEntryRead => declare("audit_entry.read", &[], &[Auditor]),
             Self::CalendarYearLoad => declare("calendar_year.load", &[Owner], &[System]),
             Self::CalendarYearRead => declare("calendar_year.read", &[SignedIn], &[]),
+            // The system administrator keeps clients and their secrets, the security administrator says what they may.
+            Self::ClientAllow => declare("client.allow", &[Owner], &[Security]),
+            Self::ClientChange => declare("client.change", &[Owner], &[System]),
+            Self::ClientCreate => declare("client.create", &[Owner], &[System]),
+            Self::ClientDisable => declare("client.disable", &[Owner], &[System, Security]),
+            Self::ClientEnable => declare("client.enable", &[Owner], &[Security]),
+            Self::ClientRead => declare("client.read", &[Owner], &[System, Security, Auditor]),
+            Self::ClientRetire => declare("client.retire", &[Owner], &[System, Security]),
+            Self::ClientRotate => declare("client.rotate", &[Owner], &[System]),
+            Self::ClientToken => declare("client.token", &[], &[]),
             Self::CompetenceRead => declare("competence.read", &[SignedIn], &[]),
             Self::CompetenceSet => declare("competence.set", &[Owner], &[City, County]),
             Self::ConsentGive => declare("consent.give", &[Owner], &[Community]),
@@ -327,8 +346,9 @@ pub fn matrix(roles: impl Iterator<Item = Role> + Clone) -> String {
             ([], _) => "everybody the relation fits".to_owned(),
             _ => roles.join(", "),
         };
+        let machines = if permission.scope().is_some() { "; machine clients" } else { "" };
         text.push_str(&format!(
-            "{:<24} through {:<14} {roles}\n",
+            "{:<24} through {:<14} {roles}{machines}\n",
             declared.name,
             if through.is_empty() { "realm".into() } else { through.join("+") }
         ));

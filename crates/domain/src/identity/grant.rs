@@ -1,6 +1,6 @@
 //! A grant: a role in a scope, for an account or for whoever holds a post, within dates.
 
-use linli_vocabulary::{AccountId, Date, DivisionId, GrantId, OrganisationId, PostId, Timestamp, identity::Role};
+use linli_vocabulary::{AccountId, ClientId, Date, DivisionId, GrantId, OrganisationId, PostId, Timestamp, identity::Role};
 use serde::Serialize;
 
 use crate::{
@@ -18,6 +18,8 @@ pub enum GrantHolder {
     Account(AccountId),
     /// Whoever holds the post: who leaves it leaves the grant.
     Post(PostId),
+    /// A machine client.
+    Client(ClientId),
 }
 
 /// Where a grant holds.
@@ -86,6 +88,8 @@ pub enum GrantRule {
     AlreadyHeld,
     /// One of the three administrators' roles for a post: separation is by account.
     AdministratorByPost,
+    /// One of the three administrators' roles for a machine, or a machine's grant by anybody but the security administrator.
+    NotForMachines,
 }
 
 impl Rule for GrantRule {
@@ -95,6 +99,7 @@ impl Rule for GrantRule {
             Self::AlreadyClosed => "grant_already_closed",
             Self::AlreadyHeld => "grant_already_held",
             Self::AdministratorByPost => "grant_administrator_by_post",
+            Self::NotForMachines => "grant_not_for_machines",
         }
     }
 
@@ -109,6 +114,10 @@ impl Rule for GrantRule {
                 "三类管理员只能授予具体账号，不能随岗位授予。",
                 "The three administrators' roles are granted to an account, never to a post.",
             ),
+            Self::NotForMachines => Message::new(
+                "接入系统只能由安全管理员授权，且不能授予三类管理员角色。",
+                "Only the security administrator grants to a machine client, and never an administrator's role.",
+            ),
         }
     }
 }
@@ -121,6 +130,9 @@ impl Grant {
     pub fn give(self) -> Result<(Self, Happened), GrantRule> {
         if self.valid_to.is_some_and(|last| last < self.valid_from) {
             return Err(GrantRule::EndsBeforeItBegins);
+        }
+        if is_administrator(self.role) && matches!(self.holder, GrantHolder::Client(_)) {
+            return Err(GrantRule::NotForMachines);
         }
         if is_administrator(self.role) && matches!(self.holder, GrantHolder::Post(_)) {
             return Err(GrantRule::AdministratorByPost);

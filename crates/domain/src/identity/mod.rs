@@ -1,13 +1,15 @@
 //! Accounts, sessions, grants and delegations: who somebody is, and what has been given to them.
 
 mod account;
+mod client;
 mod delegation;
 mod grant;
 mod session;
 mod signing_key;
 pub mod throttle;
 
-pub use account::{Account, AccountRule, Factor, Password, login_name, password_is_due};
+pub use account::{Account, AccountRule, Factor, Password, SLIP_LIFE, login_name, password_is_due};
+pub use client::{Client, ClientContent, ClientRule, ClientSecret};
 pub use delegation::{Delegation, DelegationRule};
 pub use grant::{Grant, GrantHolder, GrantRule, GrantScope, separated};
 pub use session::{Ending, Refreshed, Session};

@@ -35,6 +35,11 @@ pub enum Counted {
         /// The device.
         device: String,
     },
+    /// All machine clients from one address: a client itself is never stopped, nobody can lock it out from elsewhere.
+    Clients {
+        /// Where from.
+        address: String,
+    },
 }
 
 impl Counted {
@@ -52,12 +57,18 @@ impl Counted {
         }
     }
 
+    /// What an attempt of a machine client counts for.
+    #[must_use]
+    pub fn of_client(address: &str) -> Vec<Self> {
+        vec![Self::Clients { address: address.to_owned() }]
+    }
+
     /// How many failures within the window stop further attempts. An office shares its address, hence the wide third.
     #[must_use]
     pub const fn limit(&self) -> i32 {
         match self {
             Self::NameAt { .. } | Self::Device { .. } => 5,
-            Self::Name { .. } => 30,
+            Self::Name { .. } | Self::Clients { .. } => 30,
             Self::Address { .. } => 60,
         }
     }
@@ -75,6 +86,7 @@ impl Counted {
             Self::NameAt { login, address } => ["name-at", login, address],
             Self::Name { login } => ["name", login, ""],
             Self::Address { address } => ["address", address, ""],
+            Self::Clients { address } => ["clients", address, ""],
             Self::Device { login, device } => ["device", login, device],
         }
     }

@@ -38,6 +38,6 @@ pub fn may_adopt(caller: &Caller, adopter: Adopter) -> bool {
         Caller::Account(signed) => {
             !signed.limited && signed.grants.iter().any(|grant| grant.role == adopter.role() && whole(&grant.scope))
         }
-        Caller::Anonymous => false,
+        Caller::Anonymous | Caller::Client(_) => false,
     }
 }

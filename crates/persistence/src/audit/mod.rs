@@ -4,7 +4,7 @@ use linli_domain::{
     Result,
     authorisation::{Branch, Permission},
 };
-use linli_vocabulary::{AccountId, AuditEntryId, Kind, Timestamp, identity::AuditOutcome};
+use linli_vocabulary::{AccountId, AuditEntryId, ClientId, Kind, Timestamp, identity::AuditOutcome};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait};
 
 pub use crate::exec::audit_entry::Model as AuditEntry;
@@ -64,6 +64,8 @@ pub struct AuditEntryFilter {
     pub outcome: Option<AuditOutcome>,
     /// Who did it.
     pub actor: Option<AccountId>,
+    /// The machine client that did it.
+    pub client: Option<ClientId>,
     /// The record, by its id of any kind.
     pub subject: Option<String>,
     /// Not before this moment.
@@ -108,6 +110,7 @@ impl Listing for AuditEntry {
             .add_option(action)
             .add_option(filter.outcome.map(|outcome| Column::Outcome.eq(outcome)))
             .add_option(filter.actor.map(|actor| Column::Actor.eq(actor)))
+            .add_option(filter.client.map(|client| Column::Client.eq(client)))
             .add_option(subject.map(|subject| Column::Subject.eq(subject)))
             .add_option(filter.since.map(|since| Column::At.gte(since)))
             .add_option(filter.until.map(|until| Column::At.lt(until)))

@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::Mutex};
 
 use hmac::{Hmac, Mac};
 use linli_domain::Result;
-use linli_vocabulary::{AccountId, AuditEntryId, Kind, Timestamp, identity::AuditOutcome};
+use linli_vocabulary::{AccountId, AuditEntryId, ClientId, Kind, Timestamp, identity::AuditOutcome};
 use sea_orm::{ActiveModelTrait, DatabaseTransaction, EntityTrait, IntoActiveModel};
 use sha2::Sha256;
 
@@ -12,7 +12,7 @@ use super::{Db, Fault, Request};
 
 /// The entity.
 pub mod entry {
-    use linli_vocabulary::{AccountId, AuditEntryId, Kind, Timestamp, identity::AuditOutcome};
+    use linli_vocabulary::{AccountId, AuditEntryId, ClientId, Kind, Timestamp, identity::AuditOutcome};
     use sea_orm::entity::prelude::*;
 
     /// Who did what to what, from where, when, with which outcome.
@@ -29,6 +29,9 @@ pub mod entry {
         pub at: Timestamp,
         /// Who, if a person.
         pub actor: Option<AccountId>,
+        /// Which machine client, if one. Rows from before there were any keep their MAC.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub client: Option<ClientId>,
         /// For whom, if a deputy.
         pub on_behalf_of: Option<AccountId>,
         /// Which job, if Linli itself.
@@ -122,6 +125,7 @@ impl Attempt<'_> {
             seq: None,
             at: self.at,
             actor: self.request.caller.account(),
+            client: self.request.caller.client(),
             on_behalf_of: self.on_behalf_of,
             job,
             address: self.request.address.clone(),
@@ -181,7 +185,7 @@ pub(crate) async fn record_look(
 pub struct Denials(Mutex<HashMap<Denied, i64>>);
 
 /// Caller, address and action of a denial.
-type Denied = (Option<AccountId>, Option<String>, &'static str);
+type Denied = (Option<AccountId>, Option<ClientId>, Option<String>, &'static str);
 
 impl Denials {
     /// Whether this denial is the first of its minute.
@@ -189,6 +193,6 @@ impl Denials {
         let minute = at.utc().timestamp() / 60;
         let mut seen = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         seen.retain(|_, last| *last == minute);
-        seen.insert((request.caller.account(), request.address.clone(), action), minute).is_none()
+        seen.insert((request.caller.account(), request.caller.client(), request.address.clone(), action), minute).is_none()
     }
 }

@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 
 use linli_domain::Result;
-use linli_vocabulary::AccountId;
+use linli_vocabulary::{AccountId, ClientId};
 use sea_orm::{
-    ConnectionTrait, ExprTrait, FromQueryResult,
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter, QuerySelect,
     sea_query::{Alias, Expr, Query},
 };
 
 use super::{Fault, Reader};
+use crate::identity::client;
 
 #[derive(FromQueryResult)]
 struct Named {
@@ -32,6 +33,27 @@ impl Reader {
     /// A fault.
     pub async fn logins(&self, accounts: Vec<AccountId>) -> Result<HashMap<AccountId, String>> {
         self.column("login", accounts).await
+    }
+
+    /// Names of machine clients, which audit shows.
+    ///
+    /// # Errors
+    /// A fault.
+    pub async fn clients(&self, mut clients: Vec<ClientId>) -> Result<HashMap<ClientId, String>> {
+        clients.sort_unstable();
+        clients.dedup();
+        if clients.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let rows: Vec<(ClientId, String)> = client::Entity::find()
+            .select_only()
+            .columns([client::Column::Id, client::Column::Name])
+            .filter(client::Column::Id.is_in(clients))
+            .into_tuple()
+            .all(self.connection())
+            .await
+            .or_fault()?;
+        Ok(rows.into_iter().collect())
     }
 
     async fn column(&self, column: &'static str, mut accounts: Vec<AccountId>) -> Result<HashMap<AccountId, String>> {

@@ -11,7 +11,7 @@ use linli_domain::{
     identity::{Grant, GrantHolder, GrantScope},
     personal::Personal,
 };
-use linli_vocabulary::{AccountId, Date, DivisionId, GrantId, Kind, OrganisationId, PostId, Timestamp, identity::Role};
+use linli_vocabulary::{AccountId, ClientId, Date, DivisionId, GrantId, Kind, OrganisationId, PostId, Timestamp, identity::Role};
 use sea_orm::{
     Condition, ConnectionTrait, DatabaseBackend, FromQueryResult, QueryOrder, Statement,
     entity::prelude::*,
@@ -35,6 +35,8 @@ pub struct Model {
     pub account: Option<AccountId>,
     /// Who has it, if whoever holds a post.
     pub post: Option<PostId>,
+    /// Who has it, if a machine client.
+    pub client: Option<ClientId>,
     /// What it makes of them.
     pub role: Role,
     /// Where, if in a division.
@@ -106,9 +108,10 @@ impl TryFrom<Model> for Grant {
     type Error = Error;
 
     fn try_from(row: Model) -> Result<Self> {
-        let holder = match (row.account, row.post) {
-            (Some(account), None) => GrantHolder::Account(account),
-            (None, Some(post)) => GrantHolder::Post(post),
+        let holder = match (row.account, row.post, row.client) {
+            (Some(account), None, None) => GrantHolder::Account(account),
+            (None, Some(post), None) => GrantHolder::Post(post),
+            (None, None, Some(client)) => GrantHolder::Client(client),
             _ => return Err(Error::internal(format!("{} has two holders or none", row.id))),
         };
         let scope = match (row.division, row.division_code, row.organisation) {
@@ -136,9 +139,10 @@ impl Record for Grant {
     type Event = Happened;
 
     fn row(&self) -> Model {
-        let (account, post) = match self.holder {
-            GrantHolder::Account(account) => (Some(account), None),
-            GrantHolder::Post(post) => (None, Some(post)),
+        let (account, post, client) = match self.holder {
+            GrantHolder::Account(account) => (Some(account), None, None),
+            GrantHolder::Post(post) => (None, Some(post), None),
+            GrantHolder::Client(client) => (None, None, Some(client)),
         };
         let (division, division_code, organisation) = match self.scope.clone() {
             GrantScope::Realm => (None, None, None),
@@ -150,6 +154,7 @@ impl Record for Grant {
             version: self.version,
             account,
             post,
+            client,
             role: self.role,
             division,
             division_code,
@@ -183,6 +188,8 @@ impl Record for Grant {
 pub struct GrantFilter {
     /// Held by this account, itself or through a post.
     pub account: Option<AccountId>,
+    /// Held by this machine client.
+    pub client: Option<ClientId>,
     /// Of one of these roles.
     pub role: Option<Vec<Role>>,
     /// Only open ones, or only closed ones.
@@ -220,6 +227,7 @@ impl Listing for Grant {
         });
         Condition::all()
             .add_option(filter.account.and_then(|account| Self::behind(&Branch::Myself(account))))
+            .add_option(filter.client.map(|client| Column::Client.eq(client)))
             .add_option(filter.role.clone().map(|roles| Column::Role.is_in(roles)))
             .add_option(closed)
     }
@@ -249,6 +257,7 @@ pub async fn grants_by_account(reader: &Reader, accounts: &[AccountId]) -> Resul
     for grant in Grant::assemble(reader.connection(), rows).await? {
         let holders: Vec<AccountId> = match grant.holder {
             GrantHolder::Account(account) => vec![account],
+            GrantHolder::Client(_) => Vec::new(),
             GrantHolder::Post(post) => {
                 held.iter().filter(|(other, _)| *other == post).map(|(_, account)| *account).collect()
             }
@@ -300,6 +309,9 @@ pub async fn roles_around(tx: &Tx, holder: GrantHolder) -> Result<Option<Vec<Gra
             "g.post = $1 OR g.account IN (SELECT t.account FROM tenure t WHERE t.post = $1 AND t.until IS NULL)",
             Uuid::from(post),
         ),
+        GrantHolder::Client(client) => {
+            ("SELECT 1 FROM client WHERE id = $1 AND disabled_at IS NULL", "g.client = $1", Uuid::from(client))
+        }
     };
     let backend = db.get_database_backend();
     let lock = if backend == DatabaseBackend::Postgres { " FOR UPDATE" } else { "" };

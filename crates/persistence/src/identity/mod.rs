@@ -1,6 +1,7 @@
 //! Accounts, sessions, grants, delegations and signing keys; and the one statement that every request begins with.
 
 mod account;
+pub(crate) mod client;
 mod delegation;
 mod grant;
 pub(crate) mod session;
@@ -9,9 +10,10 @@ mod signing_key;
 mod standing;
 
 pub use account::{AccountFilter, AccountSort, login_is_taken};
+pub use client::{ClientFilter, ClientSort};
 pub use delegation::{DelegationFilter, DelegationSort};
 pub use grant::{GrantFilter, GrantSort, divisions_at, grants_by_account, held_posts, roles_around};
 pub use session::{close_sessions, last_sign_in, last_sign_ins, newest_factor_step};
-pub use sign_in::{Known, forgive, known, record_failure, stopped_for};
+pub use sign_in::{Known, forgive, known, record_failure, stopped_among, stopped_for};
 pub use signing_key::signing_keys;
-pub use standing::{Standing, grants_of, standing};
+pub use standing::{Standing, client_standing, grants_of, standing};

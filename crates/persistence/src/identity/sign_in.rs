@@ -57,6 +57,14 @@ pub async fn stopped_for(tx: &Tx, counted: &[String]) -> Result<Option<Timestamp
     stopped(tx.connection(), counted, tx.now()).await
 }
 
+/// Until when attempts are stopped, where nothing else has to be known.
+///
+/// # Errors
+/// A fault.
+pub async fn stopped_among(reader: &Reader, counted: &[String]) -> Result<Option<Timestamp>> {
+    stopped(reader.connection(), counted, reader.now()).await
+}
+
 async fn stopped<C: ConnectionTrait>(db: &C, counted: &[String], now: Timestamp) -> Result<Option<Timestamp>> {
     let longest: Option<Option<Timestamp>> = failure::Entity::find()
         .select_only()

@@ -1,11 +1,11 @@
 //! Session and grants in one statement: what every request with a token begins with.
 
 use linli_domain::{
-    Result,
-    authorisation::{HeldGrant, Scope},
+    Error, Result,
+    authorisation::{Admitted, HeldGrant, Networks, Scope},
     identity::{password_is_due, separated},
 };
-use linli_vocabulary::{AccountId, GrantId, OrganisationId, SessionId, Timestamp, identity::Role};
+use linli_vocabulary::{AccountId, ClientId, ClientSecretId, GrantId, OrganisationId, SessionId, Timestamp, identity::Role};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement, prelude::Uuid};
 
 use crate::exec::{Db, Fault};
@@ -125,19 +125,79 @@ pub async fn grants_of(db: &Db, account: AccountId, now: Timestamp) -> Result<Op
     Ok((!rows.is_empty()).then(|| separated(distinct(rows.iter().flat_map(held)))))
 }
 
+/// $1 client, $2 secret, $3 today. What was allowed to it, and the grants that hold; nothing once the secret is retired or the
+/// client disabled or over.
+const CLIENT_STANDING: &str = "
+SELECT c.name, c.scopes, c.addresses, h.id AS held, h.role, h.division_code, h.organisation, e.code AS inherited
+FROM client c
+JOIN client_secret s ON s.client = c.id
+LEFT JOIN grant_ h ON h.client = c.id AND h.closed_at IS NULL AND h.valid_from <= $3 AND (h.valid_to IS NULL OR h.valid_to >= $3)
+LEFT JOIN division_heir e ON e.heir >= h.division_code AND e.heir < h.division_code || ':'
+WHERE c.id = $1 AND s.id = $2 AND s.retired_at IS NULL AND c.disabled_at IS NULL
+  AND (c.valid_until IS NULL OR c.valid_until >= $3)";
+
+#[derive(FromQueryResult)]
+struct ClientRow {
+    name: String,
+    scopes: String,
+    addresses: String,
+    held: Option<GrantId>,
+    role: Option<Role>,
+    division_code: Option<String>,
+    organisation: Option<OrganisationId>,
+    inherited: Option<String>,
+}
+
+/// Reads where a machine client stands with the token of a secret, in one statement; `None` when it is not let in any more.
+///
+/// # Errors
+/// A fault.
+pub async fn client_standing(
+    db: &Db,
+    (client, secret): (ClientId, ClientSecretId),
+    now: Timestamp,
+) -> Result<Option<(Admitted, Networks)>> {
+    let values = [Uuid::from(client).into(), Uuid::from(secret).into(), now.date().into()];
+    let statement = Statement::from_sql_and_values(db.backend(), CLIENT_STANDING, values);
+    let rows = db.reader().query_all_raw(statement).await.or_fault()?;
+    let rows = rows.iter().map(|row| ClientRow::from_query_result(row, "")).collect::<Result<Vec<_>, _>>().or_fault()?;
+    let Some(first) = rows.first() else { return Ok(None) };
+    let wrong = |what: String| Error::internal(format!("{client} is stored with `{what}`"));
+    let grants = rows.iter().flat_map(|row| {
+        held_by((row.held, row.role), (&row.division_code, row.organisation), &row.inherited, None)
+    });
+    let admitted = Admitted {
+        client,
+        secret,
+        name: first.name.clone(),
+        scopes: first.scopes.parse().map_err(wrong)?,
+        grants: separated(distinct(grants)),
+    };
+    Ok(Some((admitted, Networks::parse(first.addresses.lines()).map_err(wrong)?)))
+}
+
 /// The grant of a row, and the same grant in the division that left its records to it.
 fn held(row: &Row) -> Vec<HeldGrant> {
-    let (Some(id), Some(role)) = (row.held, row.role) else { return Vec::new() };
-    let scope = match (&row.division_code, row.organisation) {
+    held_by((row.held, row.role), (&row.division_code, row.organisation), &row.inherited, row.on_behalf_of)
+}
+
+fn held_by(
+    (id, role): (Option<GrantId>, Option<Role>),
+    (code, organisation): (&Option<String>, Option<OrganisationId>),
+    inherited: &Option<String>,
+    on_behalf_of: Option<AccountId>,
+) -> Vec<HeldGrant> {
+    let (Some(id), Some(role)) = (id, role) else { return Vec::new() };
+    let scope = match (code, organisation) {
         (Some(code), _) => Scope::Division(code.clone()),
         (None, Some(organisation)) => Scope::Organisation(organisation),
         (None, None) => Scope::Realm,
     };
-    let inherited = row.inherited.clone().map(Scope::Division).filter(|inherited| !scope.covers(inherited));
+    let inherited = inherited.clone().map(Scope::Division).filter(|inherited| !scope.covers(inherited));
     [Some(scope), inherited]
         .into_iter()
         .flatten()
-        .map(|scope| HeldGrant { id, role, scope, on_behalf_of: row.on_behalf_of })
+        .map(|scope| HeldGrant { id, role, scope, on_behalf_of })
         .collect()
 }
 

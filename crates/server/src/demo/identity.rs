@@ -5,11 +5,14 @@ use std::{collections::HashMap, sync::Arc};
 use linli_app::{
     App, Target,
     exec::Request,
-    identity::{ChangePassword, CreateAccount, GiveGrant},
+    identity::{AllowClient, ChangePassword, CreateAccount, CreateClient, GiveGrant},
 };
 use linli_domain::{Error, Result, identity::GrantHolder};
 use linli_persistence::divisions::import::present;
-use linli_vocabulary::{AccountId, Date, identity::Role};
+use linli_vocabulary::{
+    AccountId, Date,
+    identity::{ClientScope, Role},
+};
 
 use super::organisations::Seeded;
 
@@ -65,7 +68,23 @@ pub async fn seed(app: &App, password: &str, seeded: &Seeded, since: Date) -> Re
         };
         app.execute(&system, Target::of(()), grant).await?;
     }
+    client(app, &system, seeded, since).await?;
     Ok(accounts)
+}
+
+/// Another system that reads whistles: its secret is nobody's until the system administrator gives it a second one.
+async fn client(app: &App, system: &Arc<Request>, seeded: &Seeded, since: Date) -> Result<()> {
+    let missing = || Error::internal("the demonstration needs its departments");
+    let organisation = *seeded.organisations.get("urban-management").ok_or_else(missing)?;
+    let contact = *seeded.posts.get("dept-a").ok_or_else(missing)?;
+    let create = CreateClient::new("市城管局业务系统", "读取呼叫本局的哨单，显示在本局系统里", organisation, contact);
+    let client = app.execute(system, Target::of(()), create).await?.client;
+    let scopes = vec![ClientScope::DivisionRead, ClientScope::OrganisationRead, ClientScope::WhistleRead];
+    let target = Target { id: client.id, expected_version: Some(client.version), key: None };
+    app.execute(system, target, AllowClient { scopes }).await?;
+    let holder = GrantHolder::Client(client.id);
+    let grant = GiveGrant::organisation(holder, Role::DepartmentOfficer, organisation, since);
+    app.execute(system, Target::of(()), grant).await.map(drop)
 }
 
 /// An account whose slip has been exchanged for the demonstration's password already.

@@ -38,6 +38,14 @@ pub struct Row {
     stranger: Option<&'static str>,
 }
 
+impl Row {
+    /// The command, its target and its input, if what it is tried on is there.
+    pub async fn tried(&self, town: &Town, things: &Things) -> Option<(&'static str, String, Value)> {
+        let target = things.id(town, self.on).await?;
+        Some((self.command, target, (self.input)(things)))
+    }
+}
+
 /// One row.
 pub const fn row(
     command: &'static str,
@@ -81,7 +89,7 @@ pub struct Things {
 }
 
 impl Things {
-    async fn of(town: &Town) -> Self {
+    pub async fn of(town: &Town) -> Self {
         let secretary = town.sign_in("haitang").await;
         let draft = secretary.drafts("权限表草稿").await;
         let sounded = secretary.sounds(&secretary.drafts("权限表已吹哨").await).await;

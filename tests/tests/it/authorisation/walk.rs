@@ -8,6 +8,7 @@ use crate::town::{Town, contract, graphql_operations, schema};
 /// Operations for everybody, with the reason.
 const PUBLIC: &[(&str, &str)] = &[
     ("session_open", "how one signs in"),
+    ("token_issue", "carries its own proof in its form, and refuses as OAuth says"),
     ("session_refresh", "carries its own proof in the cookie"),
     ("health_live", "asked by the machine room"),
     ("health_ready", "asked by the machine room"),
@@ -97,7 +98,8 @@ fn prefix_for(name: &str, operation: &str) -> String {
     match name {
         "id" => contract().prefix_of(operation),
         "lead" | "proposed" | "supporting" => "organisation".to_owned(),
-        "toPost" => "post".to_owned(),
+        "toPost" | "contact" => "post".to_owned(),
+        "secret" => "client_secret".to_owned(),
         "deputy" => "account".to_owned(),
         "notice" => "privacy_notice".to_owned(),
         "assessment" => "impact_assessment".to_owned(),

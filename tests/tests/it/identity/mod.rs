@@ -1,10 +1,14 @@
 //! Identity: signing in and out, sessions, second factors, accounts and the three separated administrators.
 
 mod accounts;
+mod clients;
 mod lockout;
 mod rows;
 mod second_factor;
 mod sessions;
 mod totp;
 
-pub use rows::rows;
+/// What each command is tried on, and by whom.
+pub fn rows() -> Vec<crate::authorisation::Row> {
+    [rows::rows(), clients::rows()].concat()
+}

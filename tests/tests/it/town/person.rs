@@ -171,7 +171,7 @@ pub fn status_of(code: &str) -> u16 {
 
 /// Fields that hold words of a vocabulary.
 const WORDS: &[&str] =
-    &["kind", "role", "outcome", "state", "level", "purpose", "form", "source", "fields", "remove", "class"];
+    &["kind", "role", "outcome", "state", "level", "purpose", "form", "source", "fields", "remove", "class", "scopes"];
 
 fn is_word(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')

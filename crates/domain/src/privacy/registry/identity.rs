@@ -120,9 +120,32 @@ pub(super) static TABLES: &[Table] = &[
             &WHO_READS_THE_RECORD,
         )],
         plain: &[
-            Ids("id version account post division division_code organisation"),
+            Ids("id version account post client division division_code organisation"),
             Work("role valid_from valid_to given_at closed_at"),
         ],
+    },
+    Table {
+        name: "client",
+        holds: Message::new("接入系统", "Machine clients"),
+        personal: &[Field::new(
+            "disabled_because",
+            Message::new("停用原因", "Why it was disabled"),
+            &SECURITY,
+            Personal,
+            ACCOUNT,
+            &WHO_READS_THE_RECORD,
+        )],
+        plain: &[
+            Ids("id version organisation contact"),
+            Work("name purpose valid_until disabled_at created_at"),
+            Technical("scopes addresses"),
+        ],
+    },
+    Table {
+        name: "client_secret",
+        holds: Message::new("接入系统密钥", "Secrets of machine clients"),
+        personal: &[],
+        plain: &[Ids("id client"), Work("created_at retired_at used_on"), Technical("mac")],
     },
     Table {
         name: "delegation",

@@ -17,13 +17,14 @@ pub(super) static CHECKS: &[Check] = &[
         severity: Fault,
         kind: Kind::Grant,
         meaning: Message::new(
-            "授权给了不存在的账号或岗位。",
-            "It is given to an account or a post that does not exist.",
+            "授权给了不存在的账号、岗位或接入系统。",
+            "It is given to an account, a post or a machine client that does not exist.",
         ),
         repair: Message::new("请安全管理员收回这条授权。", "Have the security administrator close the grant."),
         find: Sql("SELECT g.id, g.role AS label FROM grant_ g
             LEFT JOIN account a ON a.id = g.account LEFT JOIN post p ON p.id = g.post
-            WHERE g.closed_at IS NULL AND a.id IS NULL AND p.id IS NULL"),
+            LEFT JOIN client c ON c.id = g.client
+            WHERE g.closed_at IS NULL AND a.id IS NULL AND p.id IS NULL AND c.id IS NULL"),
     },
     Check {
         name: "grant.scope_wrong",
