@@ -13,7 +13,7 @@ use linli_domain::Message;
 use linli_migrations::{Migrator, MigratorTrait};
 use rand::RngCore;
 
-use crate::{config::Config, files};
+use crate::{config::Config, files, keys};
 
 /// Connects, migrates and makes the application.
 ///

@@ -34,6 +34,6 @@ pub use reader::Reader;
 pub use relay::{Asks, HINTS, Relay, Stamped};
 pub use request::Request;
 pub use search::Found;
-pub use subject::{Anywhere, Ground, Home, Realm, Record, Subject, beginning, below, parse_id};
+pub use subject::{Anywhere, Ground, Home, Realm, Record, Subject, beginning, below, containing, parse_id};
 pub(crate) use tx::insert_all;
 pub use tx::{Replay, Tx};

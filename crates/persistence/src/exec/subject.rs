@@ -250,6 +250,12 @@ pub fn parse_id<I: TypedId>(text: &str) -> Result<I> {
     })
 }
 
+/// A column that holds this text as it is, `%` and `_` standing for themselves: for small lists that the search index does
+/// not know.
+pub fn containing<C: ColumnTrait>(column: C, text: &str) -> Condition {
+    Condition::all().add(column.like(LikeExpr::new(format!("%{}%", escaped(text))).escape('!')))
+}
+
 /// A column that begins with this text as it is.
 pub fn beginning<C: ColumnTrait>(column: C, text: &str) -> Condition {
     Condition::all().add(column.like(LikeExpr::new(format!("{}%", escaped(text))).escape('!')))

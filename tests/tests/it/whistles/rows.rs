@@ -79,7 +79,7 @@ pub fn rows() -> Vec<Row> {
             "rule_version.adopt",
             On::Realm,
             |_| {
-                let body = include_str!("../../../../data/rules/whistle-time-limits.json");
+                let body = include_str!("../../../../data/rules/whistle_time_limits.json");
                 json!({ "name": "whistle_time_limits", "effectiveFrom": "2031-01-01", "body": body, "source": "演示" })
             },
             "sysadmin",
