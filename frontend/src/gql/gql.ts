@@ -18,9 +18,7 @@ type Documents = {
     "\n  query AuditList($filter: AuditEntryFilter, $after: String) {\n    auditEntries(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id seq at actor onBehalfOf address action kind subject outcome code change traceId }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AuditListDocument,
     "query CalendarYears { calendarYears { nodes { id year source loadedAt holidays makeUpDays } } }": typeof types.CalendarYearsDocument,
     "mutation CalendarYearLoad($input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.CalendarYearLoadDocument,
-    "\n  query RuleVersions($filter: RuleVersionFilter) {\n    ruleVersions(filter: $filter, sort: NEWEST, first: 50) { nodes { id effectiveFrom body source adoptedAt } }\n  }\n": typeof types.RuleVersionsDocument,
-    "mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) { ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.RuleVersionAdoptDocument,
-    "\n  query Desk {\n    desk {\n      counts { waiting overdue dueToday running }\n      waiting { kind subject title subtitle action since dueAt overdue }\n    }\n  }\n": typeof types.DeskDocument,
+    "\n  query Desk {\n    desk {\n      counts { waiting overdue dueToday running }\n      waiting { kind subject title subtitle action since dueAt unit workingDaysLeft overdue }\n    }\n  }\n": typeof types.DeskDocument,
     "\n  query DueList($from: Date!, $to: Date!) {\n    desk { due(from: $from, to: $to) { on subject kind title what dueAt overdue } }\n  }\n": typeof types.DueListDocument,
     "mutation DivisionAdd($id: ID!, $expectedVersion: Int, $input: DivisionAddInput!, $idempotencyKey: String) { divisionAdd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DivisionAddDocument,
     "mutation DivisionClose($id: ID!, $expectedVersion: Int, $input: DivisionCloseInput!, $idempotencyKey: String) { divisionClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DivisionCloseDocument,
@@ -41,17 +39,39 @@ type Documents = {
     "mutation AccountChangePassword($id: ID!, $input: AccountChangePasswordInput!, $idempotencyKey: String) { accountChangePassword(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AccountChangePasswordDocument,
     "mutation AccountEnrolFactor($id: ID!, $idempotencyKey: String) { accountEnrolFactor(id: $id, idempotencyKey: $idempotencyKey) { enrolledFactor { factor { secret uri } } userErrors { code message field } } }": typeof types.AccountEnrolFactorDocument,
     "mutation AccountConfirmFactor($id: ID!, $input: AccountConfirmFactorInput!, $idempotencyKey: String) { accountConfirmFactor(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AccountConfirmFactorDocument,
+    "mutation ImportStore($id: ID!, $expectedVersion: Int, $input: ImportStoreInput!, $idempotencyKey: String) { importStore(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.ImportStoreDocument,
+    "mutation ImportRecheck($id: ID!, $idempotencyKey: String) { importRecheck(id: $id, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.ImportRecheckDocument,
+    "mutation ImportUndo($id: ID!, $idempotencyKey: String) { importUndo(id: $id, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.ImportUndoDocument,
+    "mutation ImportDiscard($id: ID!, $idempotencyKey: String) { importDiscard(id: $id, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.ImportDiscardDocument,
+    "\n  query ImportList($filter: ImportFilter, $after: String) {\n    imports(filter: $filter, first: 50, after: $after) {\n      nodes { id kind file state rows faulty stored kept uploadedAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.ImportListDocument,
+    "\n  query ImportDetail($id: ID!) {\n    import(id: $id) {\n      id version kind file state rows checked faulty stored kept uploadedAt storedAt endedAt clearedAt\n      allowedActions { name reason }\n    }\n  }\n": typeof types.ImportDetailDocument,
+    "\n  query ImportRows($filter: ImportRowFilter, $after: String) {\n    importRows(filter: $filter, first: 50, after: $after) {\n      nodes { id number cells state record problems { column code message { zh en } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ImportRowsDocument,
+    "query ImportKinds { importKinds { kind title { zh en } most columns { key heading { zh en } note { zh en } required example } } }": typeof types.ImportKindsDocument,
     "\n  query FactList($filter: FactFilter, $after: String) {\n    facts(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id kind occurredOn recordedAt amount organisation { shortName } whistle { id number title } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.FactListDocument,
     "\n  query FactsOf($filter: IndicatorFilter) {\n    indicators(filter: $filter) { code unit numerator denominator value name { zh en } }\n  }\n": typeof types.FactsOfDocument,
     "\n  query Indicators($filter: IndicatorFilter) {\n    indicators(filter: $filter) {\n      code unit direction minimum from asOf knownOn numerator denominator value\n      name { zh en } meaning { zh en } source { zh en }\n      months { month numerator denominator value }\n      organisations { organisation name numerator denominator value tooFew }\n    }\n  }\n": typeof types.IndicatorsDocument,
+    "query Backlog { backlogs { parked waited failedDeliveries queuedDeliveries } }": typeof types.BacklogDocument,
     "\n  query JobList($filter: JobFilter, $after: String) {\n    jobs(filter: $filter, sort: LATEST, first: 50, after: $after) {\n      nodes { id version kind subject due state tries nextAt lastCode endedAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.JobListDocument,
     "mutation JobRetry($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { jobRetry(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.JobRetryDocument,
+    "query Unread { unreadCounts { count } }": typeof types.UnreadDocument,
+    "\n  query DutyWeek($organisation: ID!, $from: Timestamp!, $to: Timestamp!) {\n    organisation(id: $organisation) { id name shortName division { code } }\n    dutyCoverages(filter: { organisation: $organisation }) { onDuty kept gaps { from to } }\n    dutyShifts(filter: { organisation: $organisation, from: $from, to: $to, closed: false }, sort: BEGIN, first: 200) {\n      nodes { id version name beginsAt endsAt rank }\n    }\n  }\n": typeof types.DutyWeekDocument,
+    "mutation DutyShiftSet($id: ID!, $input: DutyShiftInput!, $idempotencyKey: String) { dutyShiftSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DutyShiftSetDocument,
+    "mutation DutyShiftChange($id: ID!, $expectedVersion: Int, $input: DutyShiftInput!, $idempotencyKey: String) { dutyShiftChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DutyShiftChangeDocument,
+    "mutation DutyShiftClose($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { dutyShiftClose(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DutyShiftCloseDocument,
+    "\n  query MessageList($filter: NotificationFilter, $after: String) {\n    notifications(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version kind record subject title number place due clock level open { acknowledge dueToday overdue verify } at readAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.MessageListDocument,
+    "mutation NotificationMarkRead($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { notificationMarkRead(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.NotificationMarkReadDocument,
+    "mutation AccountReadNotifications($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountReadNotifications(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AccountReadNotificationsDocument,
+    "\n  query DeliveryList($filter: DeliveryFilter, $after: String) {\n    deliveries(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version kind channel address text state tries lastCode queuedAt dueAt sentAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.DeliveryListDocument,
+    "mutation DeliveryRetry($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { deliveryRetry(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DeliveryRetryDocument,
+    "\n  query NotificationSettings {\n    notificationSettings { id version outside { kind channel } muted quiet { from to } digest digestHour digestWeekday language email chat }\n  }\n": typeof types.NotificationSettingsDocument,
+    "mutation NotificationPreferenceSet($id: ID!, $input: NotificationPreferenceSetInput!, $idempotencyKey: String) { notificationPreferenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.NotificationPreferenceSetDocument,
     "\n  query CompetenceList($filter: CompetenceFilter) {\n    competences(filter: $filter, first: 100) { nodes { id process validFrom validTo source } }\n  }\n": typeof types.CompetenceListDocument,
     "mutation CompetenceSet($id: ID!, $input: CompetenceSetInput!, $idempotencyKey: String) { competenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.CompetenceSetDocument,
     "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      nodes { id title openedAt closedAt fromName items { id transferredAt } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.HandoverListDocument,
     "\n  query HandoverDetail($id: ID!) {\n    handover(id: $id) {\n      id title openedAt closedAt version fromName\n      post { id title organisation { id } }\n      items { id kind subject title transferredTo transferredAt }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.HandoverDetailDocument,
     "mutation HandoverTransfer($id: ID!, $expectedVersion: Int, $input: HandoverTransferInput!, $idempotencyKey: String) { handoverTransfer(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.HandoverTransferDocument,
-    "\n  query OrganisationList($filter: OrganisationFilter, $sort: OrganisationSort, $after: String) {\n    organisations(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes { id name shortName kind displayOrder closedOn division { id shortName } posts { id title holder { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.OrganisationListDocument,
+    "query OnDuty($organisation: ID!) { dutyCoverages(filter: { organisation: $organisation }) { onDuty kept gaps { from } } }": typeof types.OnDutyDocument,
+    "\n  query OrganisationList($filter: OrganisationFilter, $sort: OrganisationSort, $after: String) {\n    organisations(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes { id version name shortName kind displayOrder closedOn allowedActions { name reason } division { id shortName } posts { id title holder { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.OrganisationListDocument,
     "mutation OrganisationCreate($id: ID!, $input: OrganisationCreateInput!, $idempotencyKey: String) { organisationCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { organisation { id } userErrors { code message field } } }": typeof types.OrganisationCreateDocument,
     "\n  query OrganisationDetail($id: ID!) {\n    organisation(id: $id) {\n      id name shortName kind uscc displayOrder closedOn version\n      division { id code name shortName ancestors { id shortName } }\n      posts { id title displayOrder version holder { account name since } allowedActions { name reason } }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.OrganisationDetailDocument,
     "mutation OrganisationChange($id: ID!, $expectedVersion: Int, $input: OrganisationChangeInput!, $idempotencyKey: String) { organisationChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.OrganisationChangeDocument,
@@ -60,9 +80,45 @@ type Documents = {
     "mutation PostAppoint($id: ID!, $expectedVersion: Int, $input: PostAppointInput!, $idempotencyKey: String) { postAppoint(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PostAppointDocument,
     "mutation PostChange($id: ID!, $expectedVersion: Int, $input: PostChangeInput!, $idempotencyKey: String) { postChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PostChangeDocument,
     "mutation PostEnd($id: ID!, $expectedVersion: Int, $input: PostEndInput!, $idempotencyKey: String) { postEnd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PostEndDocument,
+    "\n  query PersonAccessList($filter: PersonAccessFilter, $after: String) {\n    personAccesses(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id login person at kind fields reason }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PersonAccessListDocument,
+    "\n  query ConsentsOf($filter: ConsentFilter) {\n    consents(filter: $filter, sort: NEWEST, first: 50) {\n      nodes { id version purpose form givenAt withdrawnAt notice { edition } allowedActions { name reason } }\n    }\n  }\n": typeof types.ConsentsOfDocument,
+    "mutation ConsentWithdraw($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { consentWithdraw(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.ConsentWithdrawDocument,
+    "\n  query NewestNotice($filter: PrivacyNoticeFilter) {\n    privacyNotices(filter: $filter, sort: NEWEST, first: 1) { nodes { id title body edition } }\n  }\n": typeof types.NewestNoticeDocument,
+    "mutation PersonCreate($id: ID!, $input: PersonCreateInput!, $idempotencyKey: String) { personCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PersonCreateDocument,
+    "\n  mutation PersonFind($input: PersonFindInput!, $idempotencyKey: String) {\n    personFind(input: $input, idempotencyKey: $idempotencyKey) {\n      foundPersons { persons { id name phone identityNumber division { shortName } } }\n      userErrors { code message field }\n    }\n  }\n": typeof types.PersonFindDocument,
+    "\n  query RequestsOf($filter: DataRequestFilter) {\n    dataRequests(filter: $filter, sort: NEWEST, first: 20) { nodes { id kind detail receivedAt state answer } }\n  }\n": typeof types.RequestsOfDocument,
+    "\n  query HoldsOn($filter: LegalHoldFilter) {\n    legalHolds(filter: $filter, sort: NEWEST, first: 20) { nodes { id version reason from until liftedAt allowedActions { name reason } } }\n  }\n": typeof types.HoldsOnDocument,
+    "mutation LegalHoldLift($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { legalHoldLift(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.LegalHoldLiftDocument,
+    "mutation PersonChange($id: ID!, $expectedVersion: Int, $input: PersonChangeInput!, $idempotencyKey: String) { personChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PersonChangeDocument,
+    "mutation PersonEnd($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { personEnd(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PersonEndDocument,
+    "mutation ConsentGive($id: ID!, $input: ConsentGiveInput!, $idempotencyKey: String) { consentGive(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.ConsentGiveDocument,
+    "mutation DataRequestEnter($id: ID!, $input: DataRequestEnterInput!, $idempotencyKey: String) { dataRequestEnter(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DataRequestEnterDocument,
+    "mutation LegalHoldPlace($id: ID!, $input: LegalHoldPlaceInput!, $idempotencyKey: String) { legalHoldPlace(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.LegalHoldPlaceDocument,
+    "\n  query PersonList($filter: PersonFilter, $after: String) {\n    persons(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id name phone duty enteredAt endedOn blockedAt anonymisedAt division { shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PersonListDocument,
+    "\n  query PersonDetail($id: ID!) {\n    person(id: $id) {\n      id version name phone identityNumber address birthYear guardian duty source enteredAt endedOn blockedAt anonymisedAt\n      division { name shortName ancestors { shortName } }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.PersonDetailDocument,
+    "\n  mutation PersonUnmask($id: ID!, $expectedVersion: Int, $input: PersonUnmaskInput!, $idempotencyKey: String) {\n    personUnmask(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) {\n      unmaskedPerson { shown { name phone identityNumber address birthDate } }\n      userErrors { code message field }\n    }\n  }\n": typeof types.PersonUnmaskDocument,
     "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PolicyListDocument,
+    "\n  query PolicyDetail($id: ID!) {\n    policyDocument(id: $id) { id title issuer number issuedOn version division { id code name } }\n  }\n": typeof types.PolicyDetailDocument,
     "mutation PolicyDocumentCreate($id: ID!, $input: PolicyDocumentInput!, $idempotencyKey: String) { policyDocumentCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PolicyDocumentCreateDocument,
     "mutation PolicyDocumentChange($id: ID!, $expectedVersion: Int, $input: PolicyDocumentInput!, $idempotencyKey: String) { policyDocumentChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PolicyDocumentChangeDocument,
+    "\n  query ContactCards($filter: ContactCardFilter) {\n    contactCards(filter: $filter) { onDuty division { id name } cards { name duty phone } }\n  }\n": typeof types.ContactCardsDocument,
+    "\n  query CardPlaces($filter: DivisionFilter) {\n    divisions(filter: $filter, sort: CODE, first: 100) { nodes { id code name level } }\n  }\n": typeof types.CardPlacesDocument,
+    "\n  mutation DataRequestCopy($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {\n    dataRequestCopy(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) {\n      dataCopy { document }\n      userErrors { code message field }\n    }\n  }\n": typeof types.DataRequestCopyDocument,
+    "\n  query LegalHoldList($filter: LegalHoldFilter, $after: String) {\n    legalHolds(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version reason from until liftedAt person { id name } allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.LegalHoldListDocument,
+    "mutation LegalHoldLiftHere($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { legalHoldLift(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.LegalHoldLiftHereDocument,
+    "\n  query Notices {\n    privacyNotices(sort: NEWEST, first: 50) { nodes { id purpose edition title body sha256 publishedAt assessment division { shortName } } }\n    impactAssessments(sort: NEWEST, first: 50) { nodes { id purpose necessity risks measures assessedOn division { shortName } } }\n  }\n": typeof types.NoticesDocument,
+    "mutation PrivacyNoticePublish($id: ID!, $input: PrivacyNoticePublishInput!, $idempotencyKey: String) { privacyNoticePublish(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PrivacyNoticePublishDocument,
+    "mutation ImpactAssessmentRecord($id: ID!, $input: ImpactAssessmentRecordInput!, $idempotencyKey: String) { impactAssessmentRecord(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.ImpactAssessmentRecordDocument,
+    "\n  query PersonalFields {\n    personalFields {\n      table column class basis months encrypted\n      holds { zh en } what { zh en } purpose { zh en } seenBy { zh en }\n    }\n  }\n": typeof types.PersonalFieldsDocument,
+    "\n  query DataRequestList($filter: DataRequestFilter, $after: String) {\n    dataRequests(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version kind detail receivedAt dueAt state answer person { id name division { shortName } } allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.DataRequestListDocument,
+    "mutation DataRequestGrant($id: ID!, $expectedVersion: Int, $input: DataRequestGrantInput!, $idempotencyKey: String) { dataRequestGrant(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DataRequestGrantDocument,
+    "mutation DataRequestRefuse($id: ID!, $expectedVersion: Int, $input: DataRequestRefuseInput!, $idempotencyKey: String) { dataRequestRefuse(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DataRequestRefuseDocument,
+    "\n  query RuleTableEdit($filter: RuleTableFilter) {\n    ruleTables(filter: $filter) {\n      name mayAdopt title { zh en } past { zh en }\n      inForce { id effectiveFrom body values { key value { zh en } } }\n      form { label { zh en } fields { key at sourceAt kind min max label { zh en } help { zh en } unit { zh en } options { value label { zh en } } } }\n    }\n  }\n": typeof types.RuleTableEditDocument,
+    "\n  query RulePreview($input: RulePreviewInput!) {\n    rulePreview(input: $input) {\n      kept seal refusal { zh en }\n      replaces { id effectiveFrom }\n      until { id effectiveFrom }\n      differences {\n        before { key source group { zh en } label { zh en } value { zh en } }\n        after { key source group { zh en } label { zh en } value { zh en } }\n      }\n      examples { given { zh en } before { zh en } after { zh en } }\n    }\n  }\n": typeof types.RulePreviewDocument,
+    "mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) { ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.RuleVersionAdoptDocument,
+    "\n  query RuleTables {\n    ruleTables {\n      name adoptedBy title { zh en } explains { zh en }\n      inForce { id effectiveFrom reason adoptedByName policyDocument { id title number } }\n      planned { id effectiveFrom }\n    }\n  }\n": typeof types.RuleTablesDocument,
+    "\n  query RuleTable($filter: RuleTableFilter, $versions: RuleVersionFilter) {\n    ruleTables(filter: $filter) {\n      name adoptedBy mayAdopt title { zh en } explains { zh en } past { zh en }\n      inForce { id effectiveFrom reason body policyDocument { id title number } values { key source group { zh en } label { zh en } value { zh en } } }\n    }\n    ruleVersions(filter: $versions, sort: NEWEST, first: 100) {\n      nodes {\n        id version effectiveFrom reason adoptedAt adoptedByName withdrawnAt withdrawnReason\n        policyDocument { id title number }\n        values { key source group { zh en } label { zh en } value { zh en } }\n        allowedActions { name reason }\n      }\n    }\n  }\n": typeof types.RuleTableDocument,
+    "mutation RuleVersionWithdraw($id: ID!, $expectedVersion: Int, $input: RuleVersionWithdrawInput!, $idempotencyKey: String) { ruleVersionWithdraw(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.RuleVersionWithdrawDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) { kind id title subtitle excerpt }\n  }\n": typeof types.SearchDocument,
     "query PostPlace($id: ID!) { post(id: $id) { organisation { id } } }": typeof types.PostPlaceDocument,
     "mutation WhistleSound($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { whistleSound(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.WhistleSoundDocument,
@@ -78,21 +134,24 @@ type Documents = {
     "mutation WhistleDraft($id: ID!, $input: WhistleDraftInput!, $idempotencyKey: String) { whistleDraft(id: $id, input: $input, idempotencyKey: $idempotencyKey) { whistle { id version } userErrors { code message field } } }": typeof types.WhistleDraftDocument,
     "mutation WhistleChange($id: ID!, $expectedVersion: Int, $input: WhistleDraftInput!, $idempotencyKey: String) { whistleChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.WhistleChangeDocument,
     "mutation WhistleSoundDraft($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { whistleSound(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.WhistleSoundDraftDocument,
-    "\n  query WhistleList($filter: WhistleFilter, $sort: WhistleSort, $after: String) {\n    whistles(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes {\n        id number title kind state overdue dueAt dueUnit dueWorkingDaysLeft\n        division { id shortName }\n        organisation { id shortName }\n        assignments { id role state organisation { id shortName } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.WhistleListDocument,
-    "\n  query WhistleDetail($id: ID!) {\n    whistle(id: $id) {\n      id number title body kind state address version draftedAt soundedAt closedAt overdue dueAt dueUnit dueWorkingDaysLeft draftedBy soundedBy confirmRemark\n      division { id code name shortName ancestors { id name shortName } }\n      organisation { id name shortName }\n      assignments {\n        id role state arrived result returnReason grade gradeRemark\n        organisation { id name shortName }\n        proposedOrganisation { id name }\n        clocks { kind state startedAt dueAt metAt unit workingDaysLeft limit }\n      }\n      timeline { id at act actor onBehalfOf clock remark organisation { id shortName } }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.WhistleDetailDocument,
+    "\n  query WhistleList($filter: WhistleFilter, $sort: WhistleSort, $after: String) {\n    whistles(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes {\n        id version number title kind state recordedAt overdue dueAt dueUnit dueWorkingDaysLeft\n        division { id shortName }\n        organisation { id shortName }\n        assignments { id role state organisation { id shortName } }\n        allowedActions { name reason }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.WhistleListDocument,
+    "\n  query WhistleDetail($id: ID!) {\n    whistle(id: $id) {\n      id number title body kind state address version draftedAt soundedAt closedAt recordedAt overdue dueAt dueUnit dueWorkingDaysLeft draftedBy soundedBy confirmRemark\n      division { id code name shortName ancestors { id name shortName } }\n      organisation { id name shortName }\n      assignments {\n        id role state arrived result returnReason grade gradeRemark\n        organisation { id name shortName }\n        proposedOrganisation { id name }\n        clocks { kind state startedAt dueAt metAt unit workingDaysLeft limit }\n      }\n      timeline { id at act actor onBehalfOf clock level remark organisation { id shortName } }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.WhistleDetailDocument,
+    "mutation AttachmentRemove($id: ID!, $idempotencyKey: String) { attachmentRemove(id: $id, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AttachmentRemoveDocument,
+    "\n  query AttachmentsOf($record: String!) {\n    attachments(filter: { record: $record }) {\n      id name fileType bytes width height state scannedAt uploadedBy uploadedAt removable\n    }\n  }\n": typeof types.AttachmentsOfDocument,
+    "query ListPreferences { listPreferences(first: 200) { nodes { list columns filters { name search first } } } }": typeof types.ListPreferencesDocument,
+    "mutation ListPreferenceKeep($id: ID!, $input: ListPreferenceKeepInput!, $idempotencyKey: String) { listPreferenceKeep(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.ListPreferenceKeepDocument,
     "\n  query PickOrganisations($filter: OrganisationFilter) {\n    organisations(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id name closedOn division { shortName } } }\n  }\n": typeof types.PickOrganisationsDocument,
     "\n  query PickDivisions($filter: DivisionFilter) {\n    divisions(filter: $filter, sort: CODE, first: 30) { nodes { id code name ancestors { shortName } } }\n  }\n": typeof types.PickDivisionsDocument,
     "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 100) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n": typeof types.PickPostsDocument,
     "\n  query PickAccounts($filter: AccountFilter) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 30) { nodes { id account name } }\n  }\n": typeof types.PickAccountsDocument,
+    "\n  query PickPolicyDocuments($filter: PolicyDocumentFilter) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 30) { nodes { id title issuer number } }\n  }\n": typeof types.PickPolicyDocumentsDocument,
     "\n  query Me {\n    me {\n      id account name mustChangePassword secondFactor permissions demonstration now\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
     "\n  query AuditList($filter: AuditEntryFilter, $after: String) {\n    auditEntries(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id seq at actor onBehalfOf address action kind subject outcome code change traceId }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AuditListDocument,
     "query CalendarYears { calendarYears { nodes { id year source loadedAt holidays makeUpDays } } }": types.CalendarYearsDocument,
     "mutation CalendarYearLoad($input: CalendarYearLoadInput!, $idempotencyKey: String) { calendarYearLoad(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.CalendarYearLoadDocument,
-    "\n  query RuleVersions($filter: RuleVersionFilter) {\n    ruleVersions(filter: $filter, sort: NEWEST, first: 50) { nodes { id effectiveFrom body source adoptedAt } }\n  }\n": types.RuleVersionsDocument,
-    "mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) { ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.RuleVersionAdoptDocument,
-    "\n  query Desk {\n    desk {\n      counts { waiting overdue dueToday running }\n      waiting { kind subject title subtitle action since dueAt overdue }\n    }\n  }\n": types.DeskDocument,
+    "\n  query Desk {\n    desk {\n      counts { waiting overdue dueToday running }\n      waiting { kind subject title subtitle action since dueAt unit workingDaysLeft overdue }\n    }\n  }\n": types.DeskDocument,
     "\n  query DueList($from: Date!, $to: Date!) {\n    desk { due(from: $from, to: $to) { on subject kind title what dueAt overdue } }\n  }\n": types.DueListDocument,
     "mutation DivisionAdd($id: ID!, $expectedVersion: Int, $input: DivisionAddInput!, $idempotencyKey: String) { divisionAdd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DivisionAddDocument,
     "mutation DivisionClose($id: ID!, $expectedVersion: Int, $input: DivisionCloseInput!, $idempotencyKey: String) { divisionClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DivisionCloseDocument,
@@ -113,17 +172,39 @@ const documents: Documents = {
     "mutation AccountChangePassword($id: ID!, $input: AccountChangePasswordInput!, $idempotencyKey: String) { accountChangePassword(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AccountChangePasswordDocument,
     "mutation AccountEnrolFactor($id: ID!, $idempotencyKey: String) { accountEnrolFactor(id: $id, idempotencyKey: $idempotencyKey) { enrolledFactor { factor { secret uri } } userErrors { code message field } } }": types.AccountEnrolFactorDocument,
     "mutation AccountConfirmFactor($id: ID!, $input: AccountConfirmFactorInput!, $idempotencyKey: String) { accountConfirmFactor(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AccountConfirmFactorDocument,
+    "mutation ImportStore($id: ID!, $expectedVersion: Int, $input: ImportStoreInput!, $idempotencyKey: String) { importStore(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.ImportStoreDocument,
+    "mutation ImportRecheck($id: ID!, $idempotencyKey: String) { importRecheck(id: $id, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.ImportRecheckDocument,
+    "mutation ImportUndo($id: ID!, $idempotencyKey: String) { importUndo(id: $id, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.ImportUndoDocument,
+    "mutation ImportDiscard($id: ID!, $idempotencyKey: String) { importDiscard(id: $id, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.ImportDiscardDocument,
+    "\n  query ImportList($filter: ImportFilter, $after: String) {\n    imports(filter: $filter, first: 50, after: $after) {\n      nodes { id kind file state rows faulty stored kept uploadedAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.ImportListDocument,
+    "\n  query ImportDetail($id: ID!) {\n    import(id: $id) {\n      id version kind file state rows checked faulty stored kept uploadedAt storedAt endedAt clearedAt\n      allowedActions { name reason }\n    }\n  }\n": types.ImportDetailDocument,
+    "\n  query ImportRows($filter: ImportRowFilter, $after: String) {\n    importRows(filter: $filter, first: 50, after: $after) {\n      nodes { id number cells state record problems { column code message { zh en } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ImportRowsDocument,
+    "query ImportKinds { importKinds { kind title { zh en } most columns { key heading { zh en } note { zh en } required example } } }": types.ImportKindsDocument,
     "\n  query FactList($filter: FactFilter, $after: String) {\n    facts(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id kind occurredOn recordedAt amount organisation { shortName } whistle { id number title } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.FactListDocument,
     "\n  query FactsOf($filter: IndicatorFilter) {\n    indicators(filter: $filter) { code unit numerator denominator value name { zh en } }\n  }\n": types.FactsOfDocument,
     "\n  query Indicators($filter: IndicatorFilter) {\n    indicators(filter: $filter) {\n      code unit direction minimum from asOf knownOn numerator denominator value\n      name { zh en } meaning { zh en } source { zh en }\n      months { month numerator denominator value }\n      organisations { organisation name numerator denominator value tooFew }\n    }\n  }\n": types.IndicatorsDocument,
+    "query Backlog { backlogs { parked waited failedDeliveries queuedDeliveries } }": types.BacklogDocument,
     "\n  query JobList($filter: JobFilter, $after: String) {\n    jobs(filter: $filter, sort: LATEST, first: 50, after: $after) {\n      nodes { id version kind subject due state tries nextAt lastCode endedAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.JobListDocument,
     "mutation JobRetry($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { jobRetry(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.JobRetryDocument,
+    "query Unread { unreadCounts { count } }": types.UnreadDocument,
+    "\n  query DutyWeek($organisation: ID!, $from: Timestamp!, $to: Timestamp!) {\n    organisation(id: $organisation) { id name shortName division { code } }\n    dutyCoverages(filter: { organisation: $organisation }) { onDuty kept gaps { from to } }\n    dutyShifts(filter: { organisation: $organisation, from: $from, to: $to, closed: false }, sort: BEGIN, first: 200) {\n      nodes { id version name beginsAt endsAt rank }\n    }\n  }\n": types.DutyWeekDocument,
+    "mutation DutyShiftSet($id: ID!, $input: DutyShiftInput!, $idempotencyKey: String) { dutyShiftSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DutyShiftSetDocument,
+    "mutation DutyShiftChange($id: ID!, $expectedVersion: Int, $input: DutyShiftInput!, $idempotencyKey: String) { dutyShiftChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DutyShiftChangeDocument,
+    "mutation DutyShiftClose($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { dutyShiftClose(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DutyShiftCloseDocument,
+    "\n  query MessageList($filter: NotificationFilter, $after: String) {\n    notifications(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version kind record subject title number place due clock level open { acknowledge dueToday overdue verify } at readAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.MessageListDocument,
+    "mutation NotificationMarkRead($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { notificationMarkRead(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.NotificationMarkReadDocument,
+    "mutation AccountReadNotifications($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountReadNotifications(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AccountReadNotificationsDocument,
+    "\n  query DeliveryList($filter: DeliveryFilter, $after: String) {\n    deliveries(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version kind channel address text state tries lastCode queuedAt dueAt sentAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.DeliveryListDocument,
+    "mutation DeliveryRetry($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { deliveryRetry(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DeliveryRetryDocument,
+    "\n  query NotificationSettings {\n    notificationSettings { id version outside { kind channel } muted quiet { from to } digest digestHour digestWeekday language email chat }\n  }\n": types.NotificationSettingsDocument,
+    "mutation NotificationPreferenceSet($id: ID!, $input: NotificationPreferenceSetInput!, $idempotencyKey: String) { notificationPreferenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.NotificationPreferenceSetDocument,
     "\n  query CompetenceList($filter: CompetenceFilter) {\n    competences(filter: $filter, first: 100) { nodes { id process validFrom validTo source } }\n  }\n": types.CompetenceListDocument,
     "mutation CompetenceSet($id: ID!, $input: CompetenceSetInput!, $idempotencyKey: String) { competenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.CompetenceSetDocument,
     "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      nodes { id title openedAt closedAt fromName items { id transferredAt } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.HandoverListDocument,
     "\n  query HandoverDetail($id: ID!) {\n    handover(id: $id) {\n      id title openedAt closedAt version fromName\n      post { id title organisation { id } }\n      items { id kind subject title transferredTo transferredAt }\n      allowedActions { name reason }\n    }\n  }\n": types.HandoverDetailDocument,
     "mutation HandoverTransfer($id: ID!, $expectedVersion: Int, $input: HandoverTransferInput!, $idempotencyKey: String) { handoverTransfer(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.HandoverTransferDocument,
-    "\n  query OrganisationList($filter: OrganisationFilter, $sort: OrganisationSort, $after: String) {\n    organisations(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes { id name shortName kind displayOrder closedOn division { id shortName } posts { id title holder { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.OrganisationListDocument,
+    "query OnDuty($organisation: ID!) { dutyCoverages(filter: { organisation: $organisation }) { onDuty kept gaps { from } } }": types.OnDutyDocument,
+    "\n  query OrganisationList($filter: OrganisationFilter, $sort: OrganisationSort, $after: String) {\n    organisations(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes { id version name shortName kind displayOrder closedOn allowedActions { name reason } division { id shortName } posts { id title holder { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.OrganisationListDocument,
     "mutation OrganisationCreate($id: ID!, $input: OrganisationCreateInput!, $idempotencyKey: String) { organisationCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { organisation { id } userErrors { code message field } } }": types.OrganisationCreateDocument,
     "\n  query OrganisationDetail($id: ID!) {\n    organisation(id: $id) {\n      id name shortName kind uscc displayOrder closedOn version\n      division { id code name shortName ancestors { id shortName } }\n      posts { id title displayOrder version holder { account name since } allowedActions { name reason } }\n      allowedActions { name reason }\n    }\n  }\n": types.OrganisationDetailDocument,
     "mutation OrganisationChange($id: ID!, $expectedVersion: Int, $input: OrganisationChangeInput!, $idempotencyKey: String) { organisationChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.OrganisationChangeDocument,
@@ -132,9 +213,45 @@ const documents: Documents = {
     "mutation PostAppoint($id: ID!, $expectedVersion: Int, $input: PostAppointInput!, $idempotencyKey: String) { postAppoint(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PostAppointDocument,
     "mutation PostChange($id: ID!, $expectedVersion: Int, $input: PostChangeInput!, $idempotencyKey: String) { postChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PostChangeDocument,
     "mutation PostEnd($id: ID!, $expectedVersion: Int, $input: PostEndInput!, $idempotencyKey: String) { postEnd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PostEndDocument,
+    "\n  query PersonAccessList($filter: PersonAccessFilter, $after: String) {\n    personAccesses(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id login person at kind fields reason }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PersonAccessListDocument,
+    "\n  query ConsentsOf($filter: ConsentFilter) {\n    consents(filter: $filter, sort: NEWEST, first: 50) {\n      nodes { id version purpose form givenAt withdrawnAt notice { edition } allowedActions { name reason } }\n    }\n  }\n": types.ConsentsOfDocument,
+    "mutation ConsentWithdraw($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { consentWithdraw(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.ConsentWithdrawDocument,
+    "\n  query NewestNotice($filter: PrivacyNoticeFilter) {\n    privacyNotices(filter: $filter, sort: NEWEST, first: 1) { nodes { id title body edition } }\n  }\n": types.NewestNoticeDocument,
+    "mutation PersonCreate($id: ID!, $input: PersonCreateInput!, $idempotencyKey: String) { personCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PersonCreateDocument,
+    "\n  mutation PersonFind($input: PersonFindInput!, $idempotencyKey: String) {\n    personFind(input: $input, idempotencyKey: $idempotencyKey) {\n      foundPersons { persons { id name phone identityNumber division { shortName } } }\n      userErrors { code message field }\n    }\n  }\n": types.PersonFindDocument,
+    "\n  query RequestsOf($filter: DataRequestFilter) {\n    dataRequests(filter: $filter, sort: NEWEST, first: 20) { nodes { id kind detail receivedAt state answer } }\n  }\n": types.RequestsOfDocument,
+    "\n  query HoldsOn($filter: LegalHoldFilter) {\n    legalHolds(filter: $filter, sort: NEWEST, first: 20) { nodes { id version reason from until liftedAt allowedActions { name reason } } }\n  }\n": types.HoldsOnDocument,
+    "mutation LegalHoldLift($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { legalHoldLift(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.LegalHoldLiftDocument,
+    "mutation PersonChange($id: ID!, $expectedVersion: Int, $input: PersonChangeInput!, $idempotencyKey: String) { personChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PersonChangeDocument,
+    "mutation PersonEnd($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { personEnd(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PersonEndDocument,
+    "mutation ConsentGive($id: ID!, $input: ConsentGiveInput!, $idempotencyKey: String) { consentGive(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.ConsentGiveDocument,
+    "mutation DataRequestEnter($id: ID!, $input: DataRequestEnterInput!, $idempotencyKey: String) { dataRequestEnter(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DataRequestEnterDocument,
+    "mutation LegalHoldPlace($id: ID!, $input: LegalHoldPlaceInput!, $idempotencyKey: String) { legalHoldPlace(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.LegalHoldPlaceDocument,
+    "\n  query PersonList($filter: PersonFilter, $after: String) {\n    persons(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id name phone duty enteredAt endedOn blockedAt anonymisedAt division { shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PersonListDocument,
+    "\n  query PersonDetail($id: ID!) {\n    person(id: $id) {\n      id version name phone identityNumber address birthYear guardian duty source enteredAt endedOn blockedAt anonymisedAt\n      division { name shortName ancestors { shortName } }\n      allowedActions { name reason }\n    }\n  }\n": types.PersonDetailDocument,
+    "\n  mutation PersonUnmask($id: ID!, $expectedVersion: Int, $input: PersonUnmaskInput!, $idempotencyKey: String) {\n    personUnmask(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) {\n      unmaskedPerson { shown { name phone identityNumber address birthDate } }\n      userErrors { code message field }\n    }\n  }\n": types.PersonUnmaskDocument,
     "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PolicyListDocument,
+    "\n  query PolicyDetail($id: ID!) {\n    policyDocument(id: $id) { id title issuer number issuedOn version division { id code name } }\n  }\n": types.PolicyDetailDocument,
     "mutation PolicyDocumentCreate($id: ID!, $input: PolicyDocumentInput!, $idempotencyKey: String) { policyDocumentCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PolicyDocumentCreateDocument,
     "mutation PolicyDocumentChange($id: ID!, $expectedVersion: Int, $input: PolicyDocumentInput!, $idempotencyKey: String) { policyDocumentChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PolicyDocumentChangeDocument,
+    "\n  query ContactCards($filter: ContactCardFilter) {\n    contactCards(filter: $filter) { onDuty division { id name } cards { name duty phone } }\n  }\n": types.ContactCardsDocument,
+    "\n  query CardPlaces($filter: DivisionFilter) {\n    divisions(filter: $filter, sort: CODE, first: 100) { nodes { id code name level } }\n  }\n": types.CardPlacesDocument,
+    "\n  mutation DataRequestCopy($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {\n    dataRequestCopy(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) {\n      dataCopy { document }\n      userErrors { code message field }\n    }\n  }\n": types.DataRequestCopyDocument,
+    "\n  query LegalHoldList($filter: LegalHoldFilter, $after: String) {\n    legalHolds(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version reason from until liftedAt person { id name } allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.LegalHoldListDocument,
+    "mutation LegalHoldLiftHere($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { legalHoldLift(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.LegalHoldLiftHereDocument,
+    "\n  query Notices {\n    privacyNotices(sort: NEWEST, first: 50) { nodes { id purpose edition title body sha256 publishedAt assessment division { shortName } } }\n    impactAssessments(sort: NEWEST, first: 50) { nodes { id purpose necessity risks measures assessedOn division { shortName } } }\n  }\n": types.NoticesDocument,
+    "mutation PrivacyNoticePublish($id: ID!, $input: PrivacyNoticePublishInput!, $idempotencyKey: String) { privacyNoticePublish(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PrivacyNoticePublishDocument,
+    "mutation ImpactAssessmentRecord($id: ID!, $input: ImpactAssessmentRecordInput!, $idempotencyKey: String) { impactAssessmentRecord(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.ImpactAssessmentRecordDocument,
+    "\n  query PersonalFields {\n    personalFields {\n      table column class basis months encrypted\n      holds { zh en } what { zh en } purpose { zh en } seenBy { zh en }\n    }\n  }\n": types.PersonalFieldsDocument,
+    "\n  query DataRequestList($filter: DataRequestFilter, $after: String) {\n    dataRequests(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version kind detail receivedAt dueAt state answer person { id name division { shortName } } allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.DataRequestListDocument,
+    "mutation DataRequestGrant($id: ID!, $expectedVersion: Int, $input: DataRequestGrantInput!, $idempotencyKey: String) { dataRequestGrant(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DataRequestGrantDocument,
+    "mutation DataRequestRefuse($id: ID!, $expectedVersion: Int, $input: DataRequestRefuseInput!, $idempotencyKey: String) { dataRequestRefuse(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DataRequestRefuseDocument,
+    "\n  query RuleTableEdit($filter: RuleTableFilter) {\n    ruleTables(filter: $filter) {\n      name mayAdopt title { zh en } past { zh en }\n      inForce { id effectiveFrom body values { key value { zh en } } }\n      form { label { zh en } fields { key at sourceAt kind min max label { zh en } help { zh en } unit { zh en } options { value label { zh en } } } }\n    }\n  }\n": types.RuleTableEditDocument,
+    "\n  query RulePreview($input: RulePreviewInput!) {\n    rulePreview(input: $input) {\n      kept seal refusal { zh en }\n      replaces { id effectiveFrom }\n      until { id effectiveFrom }\n      differences {\n        before { key source group { zh en } label { zh en } value { zh en } }\n        after { key source group { zh en } label { zh en } value { zh en } }\n      }\n      examples { given { zh en } before { zh en } after { zh en } }\n    }\n  }\n": types.RulePreviewDocument,
+    "mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) { ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.RuleVersionAdoptDocument,
+    "\n  query RuleTables {\n    ruleTables {\n      name adoptedBy title { zh en } explains { zh en }\n      inForce { id effectiveFrom reason adoptedByName policyDocument { id title number } }\n      planned { id effectiveFrom }\n    }\n  }\n": types.RuleTablesDocument,
+    "\n  query RuleTable($filter: RuleTableFilter, $versions: RuleVersionFilter) {\n    ruleTables(filter: $filter) {\n      name adoptedBy mayAdopt title { zh en } explains { zh en } past { zh en }\n      inForce { id effectiveFrom reason body policyDocument { id title number } values { key source group { zh en } label { zh en } value { zh en } } }\n    }\n    ruleVersions(filter: $versions, sort: NEWEST, first: 100) {\n      nodes {\n        id version effectiveFrom reason adoptedAt adoptedByName withdrawnAt withdrawnReason\n        policyDocument { id title number }\n        values { key source group { zh en } label { zh en } value { zh en } }\n        allowedActions { name reason }\n      }\n    }\n  }\n": types.RuleTableDocument,
+    "mutation RuleVersionWithdraw($id: ID!, $expectedVersion: Int, $input: RuleVersionWithdrawInput!, $idempotencyKey: String) { ruleVersionWithdraw(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.RuleVersionWithdrawDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) { kind id title subtitle excerpt }\n  }\n": types.SearchDocument,
     "query PostPlace($id: ID!) { post(id: $id) { organisation { id } } }": types.PostPlaceDocument,
     "mutation WhistleSound($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { whistleSound(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.WhistleSoundDocument,
@@ -150,12 +267,17 @@ const documents: Documents = {
     "mutation WhistleDraft($id: ID!, $input: WhistleDraftInput!, $idempotencyKey: String) { whistleDraft(id: $id, input: $input, idempotencyKey: $idempotencyKey) { whistle { id version } userErrors { code message field } } }": types.WhistleDraftDocument,
     "mutation WhistleChange($id: ID!, $expectedVersion: Int, $input: WhistleDraftInput!, $idempotencyKey: String) { whistleChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.WhistleChangeDocument,
     "mutation WhistleSoundDraft($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { whistleSound(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.WhistleSoundDraftDocument,
-    "\n  query WhistleList($filter: WhistleFilter, $sort: WhistleSort, $after: String) {\n    whistles(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes {\n        id number title kind state overdue dueAt dueUnit dueWorkingDaysLeft\n        division { id shortName }\n        organisation { id shortName }\n        assignments { id role state organisation { id shortName } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.WhistleListDocument,
-    "\n  query WhistleDetail($id: ID!) {\n    whistle(id: $id) {\n      id number title body kind state address version draftedAt soundedAt closedAt overdue dueAt dueUnit dueWorkingDaysLeft draftedBy soundedBy confirmRemark\n      division { id code name shortName ancestors { id name shortName } }\n      organisation { id name shortName }\n      assignments {\n        id role state arrived result returnReason grade gradeRemark\n        organisation { id name shortName }\n        proposedOrganisation { id name }\n        clocks { kind state startedAt dueAt metAt unit workingDaysLeft limit }\n      }\n      timeline { id at act actor onBehalfOf clock remark organisation { id shortName } }\n      allowedActions { name reason }\n    }\n  }\n": types.WhistleDetailDocument,
+    "\n  query WhistleList($filter: WhistleFilter, $sort: WhistleSort, $after: String) {\n    whistles(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes {\n        id version number title kind state recordedAt overdue dueAt dueUnit dueWorkingDaysLeft\n        division { id shortName }\n        organisation { id shortName }\n        assignments { id role state organisation { id shortName } }\n        allowedActions { name reason }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.WhistleListDocument,
+    "\n  query WhistleDetail($id: ID!) {\n    whistle(id: $id) {\n      id number title body kind state address version draftedAt soundedAt closedAt recordedAt overdue dueAt dueUnit dueWorkingDaysLeft draftedBy soundedBy confirmRemark\n      division { id code name shortName ancestors { id name shortName } }\n      organisation { id name shortName }\n      assignments {\n        id role state arrived result returnReason grade gradeRemark\n        organisation { id name shortName }\n        proposedOrganisation { id name }\n        clocks { kind state startedAt dueAt metAt unit workingDaysLeft limit }\n      }\n      timeline { id at act actor onBehalfOf clock level remark organisation { id shortName } }\n      allowedActions { name reason }\n    }\n  }\n": types.WhistleDetailDocument,
+    "mutation AttachmentRemove($id: ID!, $idempotencyKey: String) { attachmentRemove(id: $id, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AttachmentRemoveDocument,
+    "\n  query AttachmentsOf($record: String!) {\n    attachments(filter: { record: $record }) {\n      id name fileType bytes width height state scannedAt uploadedBy uploadedAt removable\n    }\n  }\n": types.AttachmentsOfDocument,
+    "query ListPreferences { listPreferences(first: 200) { nodes { list columns filters { name search first } } } }": types.ListPreferencesDocument,
+    "mutation ListPreferenceKeep($id: ID!, $input: ListPreferenceKeepInput!, $idempotencyKey: String) { listPreferenceKeep(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.ListPreferenceKeepDocument,
     "\n  query PickOrganisations($filter: OrganisationFilter) {\n    organisations(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id name closedOn division { shortName } } }\n  }\n": types.PickOrganisationsDocument,
     "\n  query PickDivisions($filter: DivisionFilter) {\n    divisions(filter: $filter, sort: CODE, first: 30) { nodes { id code name ancestors { shortName } } }\n  }\n": types.PickDivisionsDocument,
     "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 100) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n": types.PickPostsDocument,
     "\n  query PickAccounts($filter: AccountFilter) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 30) { nodes { id account name } }\n  }\n": types.PickAccountsDocument,
+    "\n  query PickPolicyDocuments($filter: PolicyDocumentFilter) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 30) { nodes { id title issuer number } }\n  }\n": types.PickPolicyDocumentsDocument,
     "\n  query Me {\n    me {\n      id account name mustChangePassword secondFactor permissions demonstration now\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n": types.MeDocument,
 };
 
@@ -174,15 +296,7 @@ export function graphql(source: "mutation CalendarYearLoad($input: CalendarYearL
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RuleVersions($filter: RuleVersionFilter) {\n    ruleVersions(filter: $filter, sort: NEWEST, first: 50) { nodes { id effectiveFrom body source adoptedAt } }\n  }\n"): typeof import('./graphql').RuleVersionsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) { ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').RuleVersionAdoptDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Desk {\n    desk {\n      counts { waiting overdue dueToday running }\n      waiting { kind subject title subtitle action since dueAt overdue }\n    }\n  }\n"): typeof import('./graphql').DeskDocument;
+export function graphql(source: "\n  query Desk {\n    desk {\n      counts { waiting overdue dueToday running }\n      waiting { kind subject title subtitle action since dueAt unit workingDaysLeft overdue }\n    }\n  }\n"): typeof import('./graphql').DeskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -266,6 +380,38 @@ export function graphql(source: "mutation AccountConfirmFactor($id: ID!, $input:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation ImportStore($id: ID!, $expectedVersion: Int, $input: ImportStoreInput!, $idempotencyKey: String) { importStore(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').ImportStoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ImportRecheck($id: ID!, $idempotencyKey: String) { importRecheck(id: $id, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').ImportRecheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ImportUndo($id: ID!, $idempotencyKey: String) { importUndo(id: $id, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').ImportUndoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ImportDiscard($id: ID!, $idempotencyKey: String) { importDiscard(id: $id, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').ImportDiscardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportList($filter: ImportFilter, $after: String) {\n    imports(filter: $filter, first: 50, after: $after) {\n      nodes { id kind file state rows faulty stored kept uploadedAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').ImportListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportDetail($id: ID!) {\n    import(id: $id) {\n      id version kind file state rows checked faulty stored kept uploadedAt storedAt endedAt clearedAt\n      allowedActions { name reason }\n    }\n  }\n"): typeof import('./graphql').ImportDetailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRows($filter: ImportRowFilter, $after: String) {\n    importRows(filter: $filter, first: 50, after: $after) {\n      nodes { id number cells state record problems { column code message { zh en } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').ImportRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ImportKinds { importKinds { kind title { zh en } most columns { key heading { zh en } note { zh en } required example } } }"): typeof import('./graphql').ImportKindsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query FactList($filter: FactFilter, $after: String) {\n    facts(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id kind occurredOn recordedAt amount organisation { shortName } whistle { id number title } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').FactListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -278,11 +424,63 @@ export function graphql(source: "\n  query Indicators($filter: IndicatorFilter) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query Backlog { backlogs { parked waited failedDeliveries queuedDeliveries } }"): typeof import('./graphql').BacklogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query JobList($filter: JobFilter, $after: String) {\n    jobs(filter: $filter, sort: LATEST, first: 50, after: $after) {\n      nodes { id version kind subject due state tries nextAt lastCode endedAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').JobListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation JobRetry($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { jobRetry(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').JobRetryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Unread { unreadCounts { count } }"): typeof import('./graphql').UnreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DutyWeek($organisation: ID!, $from: Timestamp!, $to: Timestamp!) {\n    organisation(id: $organisation) { id name shortName division { code } }\n    dutyCoverages(filter: { organisation: $organisation }) { onDuty kept gaps { from to } }\n    dutyShifts(filter: { organisation: $organisation, from: $from, to: $to, closed: false }, sort: BEGIN, first: 200) {\n      nodes { id version name beginsAt endsAt rank }\n    }\n  }\n"): typeof import('./graphql').DutyWeekDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DutyShiftSet($id: ID!, $input: DutyShiftInput!, $idempotencyKey: String) { dutyShiftSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').DutyShiftSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DutyShiftChange($id: ID!, $expectedVersion: Int, $input: DutyShiftInput!, $idempotencyKey: String) { dutyShiftChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').DutyShiftChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DutyShiftClose($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { dutyShiftClose(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').DutyShiftCloseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessageList($filter: NotificationFilter, $after: String) {\n    notifications(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version kind record subject title number place due clock level open { acknowledge dueToday overdue verify } at readAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').MessageListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NotificationMarkRead($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { notificationMarkRead(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').NotificationMarkReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AccountReadNotifications($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountReadNotifications(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').AccountReadNotificationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeliveryList($filter: DeliveryFilter, $after: String) {\n    deliveries(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version kind channel address text state tries lastCode queuedAt dueAt sentAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').DeliveryListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeliveryRetry($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { deliveryRetry(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').DeliveryRetryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NotificationSettings {\n    notificationSettings { id version outside { kind channel } muted quiet { from to } digest digestHour digestWeekday language email chat }\n  }\n"): typeof import('./graphql').NotificationSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NotificationPreferenceSet($id: ID!, $input: NotificationPreferenceSetInput!, $idempotencyKey: String) { notificationPreferenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').NotificationPreferenceSetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -306,7 +504,11 @@ export function graphql(source: "mutation HandoverTransfer($id: ID!, $expectedVe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OrganisationList($filter: OrganisationFilter, $sort: OrganisationSort, $after: String) {\n    organisations(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes { id name shortName kind displayOrder closedOn division { id shortName } posts { id title holder { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').OrganisationListDocument;
+export function graphql(source: "query OnDuty($organisation: ID!) { dutyCoverages(filter: { organisation: $organisation }) { onDuty kept gaps { from } } }"): typeof import('./graphql').OnDutyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationList($filter: OrganisationFilter, $sort: OrganisationSort, $after: String) {\n    organisations(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes { id version name shortName kind displayOrder closedOn allowedActions { name reason } division { id shortName } posts { id title holder { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').OrganisationListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -342,7 +544,79 @@ export function graphql(source: "mutation PostEnd($id: ID!, $expectedVersion: In
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PersonAccessList($filter: PersonAccessFilter, $after: String) {\n    personAccesses(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id login person at kind fields reason }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').PersonAccessListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentsOf($filter: ConsentFilter) {\n    consents(filter: $filter, sort: NEWEST, first: 50) {\n      nodes { id version purpose form givenAt withdrawnAt notice { edition } allowedActions { name reason } }\n    }\n  }\n"): typeof import('./graphql').ConsentsOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConsentWithdraw($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { consentWithdraw(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').ConsentWithdrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewestNotice($filter: PrivacyNoticeFilter) {\n    privacyNotices(filter: $filter, sort: NEWEST, first: 1) { nodes { id title body edition } }\n  }\n"): typeof import('./graphql').NewestNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PersonCreate($id: ID!, $input: PersonCreateInput!, $idempotencyKey: String) { personCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').PersonCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PersonFind($input: PersonFindInput!, $idempotencyKey: String) {\n    personFind(input: $input, idempotencyKey: $idempotencyKey) {\n      foundPersons { persons { id name phone identityNumber division { shortName } } }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql').PersonFindDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequestsOf($filter: DataRequestFilter) {\n    dataRequests(filter: $filter, sort: NEWEST, first: 20) { nodes { id kind detail receivedAt state answer } }\n  }\n"): typeof import('./graphql').RequestsOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HoldsOn($filter: LegalHoldFilter) {\n    legalHolds(filter: $filter, sort: NEWEST, first: 20) { nodes { id version reason from until liftedAt allowedActions { name reason } } }\n  }\n"): typeof import('./graphql').HoldsOnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LegalHoldLift($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { legalHoldLift(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').LegalHoldLiftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PersonChange($id: ID!, $expectedVersion: Int, $input: PersonChangeInput!, $idempotencyKey: String) { personChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').PersonChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PersonEnd($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { personEnd(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').PersonEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConsentGive($id: ID!, $input: ConsentGiveInput!, $idempotencyKey: String) { consentGive(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').ConsentGiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DataRequestEnter($id: ID!, $input: DataRequestEnterInput!, $idempotencyKey: String) { dataRequestEnter(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').DataRequestEnterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LegalHoldPlace($id: ID!, $input: LegalHoldPlaceInput!, $idempotencyKey: String) { legalHoldPlace(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').LegalHoldPlaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonList($filter: PersonFilter, $after: String) {\n    persons(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id name phone duty enteredAt endedOn blockedAt anonymisedAt division { shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').PersonListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonDetail($id: ID!) {\n    person(id: $id) {\n      id version name phone identityNumber address birthYear guardian duty source enteredAt endedOn blockedAt anonymisedAt\n      division { name shortName ancestors { shortName } }\n      allowedActions { name reason }\n    }\n  }\n"): typeof import('./graphql').PersonDetailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PersonUnmask($id: ID!, $expectedVersion: Int, $input: PersonUnmaskInput!, $idempotencyKey: String) {\n    personUnmask(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) {\n      unmaskedPerson { shown { name phone identityNumber address birthDate } }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql').PersonUnmaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').PolicyListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PolicyDetail($id: ID!) {\n    policyDocument(id: $id) { id title issuer number issuedOn version division { id code name } }\n  }\n"): typeof import('./graphql').PolicyDetailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -351,6 +625,78 @@ export function graphql(source: "mutation PolicyDocumentCreate($id: ID!, $input:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation PolicyDocumentChange($id: ID!, $expectedVersion: Int, $input: PolicyDocumentInput!, $idempotencyKey: String) { policyDocumentChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').PolicyDocumentChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContactCards($filter: ContactCardFilter) {\n    contactCards(filter: $filter) { onDuty division { id name } cards { name duty phone } }\n  }\n"): typeof import('./graphql').ContactCardsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CardPlaces($filter: DivisionFilter) {\n    divisions(filter: $filter, sort: CODE, first: 100) { nodes { id code name level } }\n  }\n"): typeof import('./graphql').CardPlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DataRequestCopy($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {\n    dataRequestCopy(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) {\n      dataCopy { document }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql').DataRequestCopyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LegalHoldList($filter: LegalHoldFilter, $after: String) {\n    legalHolds(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version reason from until liftedAt person { id name } allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').LegalHoldListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LegalHoldLiftHere($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { legalHoldLift(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').LegalHoldLiftHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notices {\n    privacyNotices(sort: NEWEST, first: 50) { nodes { id purpose edition title body sha256 publishedAt assessment division { shortName } } }\n    impactAssessments(sort: NEWEST, first: 50) { nodes { id purpose necessity risks measures assessedOn division { shortName } } }\n  }\n"): typeof import('./graphql').NoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PrivacyNoticePublish($id: ID!, $input: PrivacyNoticePublishInput!, $idempotencyKey: String) { privacyNoticePublish(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').PrivacyNoticePublishDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ImpactAssessmentRecord($id: ID!, $input: ImpactAssessmentRecordInput!, $idempotencyKey: String) { impactAssessmentRecord(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').ImpactAssessmentRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonalFields {\n    personalFields {\n      table column class basis months encrypted\n      holds { zh en } what { zh en } purpose { zh en } seenBy { zh en }\n    }\n  }\n"): typeof import('./graphql').PersonalFieldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DataRequestList($filter: DataRequestFilter, $after: String) {\n    dataRequests(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version kind detail receivedAt dueAt state answer person { id name division { shortName } } allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').DataRequestListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DataRequestGrant($id: ID!, $expectedVersion: Int, $input: DataRequestGrantInput!, $idempotencyKey: String) { dataRequestGrant(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').DataRequestGrantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DataRequestRefuse($id: ID!, $expectedVersion: Int, $input: DataRequestRefuseInput!, $idempotencyKey: String) { dataRequestRefuse(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').DataRequestRefuseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RuleTableEdit($filter: RuleTableFilter) {\n    ruleTables(filter: $filter) {\n      name mayAdopt title { zh en } past { zh en }\n      inForce { id effectiveFrom body values { key value { zh en } } }\n      form { label { zh en } fields { key at sourceAt kind min max label { zh en } help { zh en } unit { zh en } options { value label { zh en } } } }\n    }\n  }\n"): typeof import('./graphql').RuleTableEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RulePreview($input: RulePreviewInput!) {\n    rulePreview(input: $input) {\n      kept seal refusal { zh en }\n      replaces { id effectiveFrom }\n      until { id effectiveFrom }\n      differences {\n        before { key source group { zh en } label { zh en } value { zh en } }\n        after { key source group { zh en } label { zh en } value { zh en } }\n      }\n      examples { given { zh en } before { zh en } after { zh en } }\n    }\n  }\n"): typeof import('./graphql').RulePreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) { ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').RuleVersionAdoptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RuleTables {\n    ruleTables {\n      name adoptedBy title { zh en } explains { zh en }\n      inForce { id effectiveFrom reason adoptedByName policyDocument { id title number } }\n      planned { id effectiveFrom }\n    }\n  }\n"): typeof import('./graphql').RuleTablesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RuleTable($filter: RuleTableFilter, $versions: RuleVersionFilter) {\n    ruleTables(filter: $filter) {\n      name adoptedBy mayAdopt title { zh en } explains { zh en } past { zh en }\n      inForce { id effectiveFrom reason body policyDocument { id title number } values { key source group { zh en } label { zh en } value { zh en } } }\n    }\n    ruleVersions(filter: $versions, sort: NEWEST, first: 100) {\n      nodes {\n        id version effectiveFrom reason adoptedAt adoptedByName withdrawnAt withdrawnReason\n        policyDocument { id title number }\n        values { key source group { zh en } label { zh en } value { zh en } }\n        allowedActions { name reason }\n      }\n    }\n  }\n"): typeof import('./graphql').RuleTableDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RuleVersionWithdraw($id: ID!, $expectedVersion: Int, $input: RuleVersionWithdrawInput!, $idempotencyKey: String) { ruleVersionWithdraw(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').RuleVersionWithdrawDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -414,11 +760,27 @@ export function graphql(source: "mutation WhistleSoundDraft($id: ID!, $expectedV
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WhistleList($filter: WhistleFilter, $sort: WhistleSort, $after: String) {\n    whistles(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes {\n        id number title kind state overdue dueAt dueUnit dueWorkingDaysLeft\n        division { id shortName }\n        organisation { id shortName }\n        assignments { id role state organisation { id shortName } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').WhistleListDocument;
+export function graphql(source: "\n  query WhistleList($filter: WhistleFilter, $sort: WhistleSort, $after: String) {\n    whistles(filter: $filter, sort: $sort, first: 50, after: $after) {\n      nodes {\n        id version number title kind state recordedAt overdue dueAt dueUnit dueWorkingDaysLeft\n        division { id shortName }\n        organisation { id shortName }\n        assignments { id role state organisation { id shortName } }\n        allowedActions { name reason }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').WhistleListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WhistleDetail($id: ID!) {\n    whistle(id: $id) {\n      id number title body kind state address version draftedAt soundedAt closedAt overdue dueAt dueUnit dueWorkingDaysLeft draftedBy soundedBy confirmRemark\n      division { id code name shortName ancestors { id name shortName } }\n      organisation { id name shortName }\n      assignments {\n        id role state arrived result returnReason grade gradeRemark\n        organisation { id name shortName }\n        proposedOrganisation { id name }\n        clocks { kind state startedAt dueAt metAt unit workingDaysLeft limit }\n      }\n      timeline { id at act actor onBehalfOf clock remark organisation { id shortName } }\n      allowedActions { name reason }\n    }\n  }\n"): typeof import('./graphql').WhistleDetailDocument;
+export function graphql(source: "\n  query WhistleDetail($id: ID!) {\n    whistle(id: $id) {\n      id number title body kind state address version draftedAt soundedAt closedAt recordedAt overdue dueAt dueUnit dueWorkingDaysLeft draftedBy soundedBy confirmRemark\n      division { id code name shortName ancestors { id name shortName } }\n      organisation { id name shortName }\n      assignments {\n        id role state arrived result returnReason grade gradeRemark\n        organisation { id name shortName }\n        proposedOrganisation { id name }\n        clocks { kind state startedAt dueAt metAt unit workingDaysLeft limit }\n      }\n      timeline { id at act actor onBehalfOf clock level remark organisation { id shortName } }\n      allowedActions { name reason }\n    }\n  }\n"): typeof import('./graphql').WhistleDetailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AttachmentRemove($id: ID!, $idempotencyKey: String) { attachmentRemove(id: $id, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').AttachmentRemoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AttachmentsOf($record: String!) {\n    attachments(filter: { record: $record }) {\n      id name fileType bytes width height state scannedAt uploadedBy uploadedAt removable\n    }\n  }\n"): typeof import('./graphql').AttachmentsOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ListPreferences { listPreferences(first: 200) { nodes { list columns filters { name search first } } } }"): typeof import('./graphql').ListPreferencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ListPreferenceKeep($id: ID!, $input: ListPreferenceKeepInput!, $idempotencyKey: String) { listPreferenceKeep(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').ListPreferenceKeepDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -435,6 +797,10 @@ export function graphql(source: "\n  query PickPosts($filter: PostFilter) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PickAccounts($filter: AccountFilter) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 30) { nodes { id account name } }\n  }\n"): typeof import('./graphql').PickAccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PickPolicyDocuments($filter: PolicyDocumentFilter) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 30) { nodes { id title issuer number } }\n  }\n"): typeof import('./graphql').PickPolicyDocumentsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How somebody looked at what is kept of a person. */
+export type AccessKind =
+  /** 复制 */
+  | 'COPY'
+  /** 精确查找 */
+  | 'FIND'
+  /** 查看 */
+  | 'READ'
+  /** 查看完整信息 */
+  | 'UNMASK';
+
 /** Changes one's own password; every other session of the account ends. */
 export type AccountChangePasswordInput = {
   /** The present password, or the slip. Never serialised: not even a digest of it is kept with an idempotency key. */
@@ -38,7 +49,7 @@ export type AccountDisableInput = {
 export type AccountFilter = {
   /** Only disabled ones, or only those that are not. */
   disabled?: boolean | null | undefined;
-  /** Part of the sign-in name or of the person's name; whoever lists accounts sees both. */
+  /** Part of the person's name, its pinyin initials, or the beginning of the sign-in name; whoever lists accounts sees both. */
   search?: string | null | undefined;
 };
 
@@ -64,12 +75,25 @@ export type AssignmentState =
   /** 已退回 */
   | 'RETURNED';
 
+/** How an attachment stands. */
+export type AttachmentState =
+  /** 查出病毒，已拦截 */
+  | 'REFUSED'
+  /** 已删除 */
+  | 'REMOVED'
+  /** 已保存 */
+  | 'STORED'
+  /** 等待查毒 */
+  | 'WAITING';
+
 /** What audit entries can be asked for. */
 export type AuditEntryFilter = {
   /** The command's name, or its beginning up to a dot: `whistle`, `whistle.sound`. */
   action?: string | null | undefined;
   /** Who did it. */
   actor?: string | null | undefined;
+  /** The machine client that did it. */
+  client?: string | null | undefined;
   /** How it ended. */
   outcome?: AuditOutcome | null | undefined;
   /** Not before this moment. */
@@ -100,6 +124,15 @@ export type CalendarYearLoadInput = {
   /** The year. */
   year: number;
 };
+
+/** A way out of the house. */
+export type Channel =
+  /** 政务通 */
+  | 'CHAT'
+  /** 电子邮件 */
+  | 'EMAIL'
+  /** 短信 */
+  | 'SMS';
 
 /** What a clock measures. */
 export type ClockKind =
@@ -152,6 +185,113 @@ export type CompetenceSetInput = {
   validFrom: string;
 };
 
+/** What consents can be asked for. */
+export type ConsentFilter = {
+  /** Of this person. */
+  person?: string | null | undefined;
+  /** For this purpose. */
+  purpose?: ConsentPurpose | null | undefined;
+  /** Only those that hold, or only those that were withdrawn. */
+  withdrawn?: boolean | null | undefined;
+};
+
+/** How a consent was given. */
+export type ConsentForm =
+  /** 当面 */
+  | 'IN_PERSON'
+  /** 网上 */
+  | 'ONLINE'
+  /** 书面 */
+  | 'ON_PAPER';
+
+/** Records that a person consents to one purpose, after having read the newest notice for it. */
+export type ConsentGiveInput = {
+  /** Whether the guardian of a child gave it: needed below 14. */
+  byGuardian?: boolean | null | undefined;
+  /** How it was given. */
+  form: ConsentForm;
+  /** The notice they read. */
+  notice: string;
+  /** For what. */
+  purpose: ConsentPurpose;
+};
+
+/** A purpose for which a person is asked. */
+export type ConsentPurpose =
+  /** 社区服务联系 */
+  | 'COMMUNITY_SERVICE'
+  /** 公开联系卡 */
+  | 'PUBLIC_CONTACT_CARD';
+
+/** Where cards are asked for. */
+export type ContactCardFilter = {
+  /** In the subdistrict or community with this code: 9 or 12 digits. */
+  divisionCode: string;
+};
+
+/** How much harm a value can do in wrong hands: the four working classes inside the national grade "general data". */
+export type DataClass =
+  /** S1 内部 */
+  | 'INTERNAL'
+  /** S2 个人信息 */
+  | 'PERSONAL'
+  /** S0 公开 */
+  | 'PUBLIC'
+  /** S3 敏感个人信息 */
+  | 'SENSITIVE';
+
+/** Enters what a person asks for about what is kept of them; the limit begins to run. */
+export type DataRequestEnterInput = {
+  /** In the person's words, at most 1,000 characters. */
+  detail: string;
+  /** For what. */
+  kind: DataRequestKind;
+};
+
+/** What requests can be asked for. */
+export type DataRequestFilter = {
+  /** Open and past its time. */
+  overdue?: boolean | null | undefined;
+  /** Of this person. */
+  person?: string | null | undefined;
+  /** In one of these states. */
+  state?: Array<DataRequestState> | null | undefined;
+};
+
+/** Does what is asked for. A deletion anonymises the person; where a law forbids that, it blocks them instead. */
+export type DataRequestGrantInput = {
+  /** What the person is told, at most 1,000 characters. */
+  answer: string;
+  /** For a deletion: a law that forbids it, so that the person is blocked instead; at most 200 characters. */
+  keptBecause?: string | null | undefined;
+};
+
+/** What a person asks for about what is kept of them (articles 44 to 48). */
+export type DataRequestKind =
+  /** 查阅复制 */
+  | 'COPY'
+  /** 更正补充 */
+  | 'CORRECT'
+  /** 删除 */
+  | 'DELETE'
+  /** 解释说明 */
+  | 'EXPLAIN';
+
+/** Refuses, with the reason that the person is told. */
+export type DataRequestRefuseInput = {
+  /** Why, and where to complain; at most 1,000 characters. */
+  reason: string;
+};
+
+/** How such a request stands. */
+export type DataRequestState =
+  /** 已办结 */
+  | 'GRANTED'
+  /** 待办理 */
+  | 'OPEN'
+  /** 不予办理 */
+  | 'REFUSED';
+
 /** Lets a deputy act with one's own grants for a while. */
 export type DelegationGiveInput = {
   /** Who acts for the caller. */
@@ -163,6 +303,32 @@ export type DelegationGiveInput = {
   /** Until when, exclusive; at most a year later. */
   validTo: string;
 };
+
+/** What messages outside can be asked for. */
+export type DeliveryFilter = {
+  /** Through one of these channels. */
+  channel?: Array<Channel> | null | undefined;
+  /** In one of these states. */
+  state?: Array<DeliveryState> | null | undefined;
+};
+
+/** How a message outside stands. */
+export type DeliveryState =
+  /** 发送失败 */
+  | 'FAILED'
+  /** 待发送 */
+  | 'QUEUED'
+  /** 已发送 */
+  | 'SENT';
+
+/** How often open duties are summed up. */
+export type DigestRhythm =
+  /** 每个工作日 */
+  | 'DAILY'
+  /** 不发送 */
+  | 'OFF'
+  /** 每周 */
+  | 'WEEKLY';
 
 /** Adds a division below the one it stands on. */
 export type DivisionAddInput = {
@@ -190,7 +356,7 @@ export type DivisionFilter = {
   level?: DivisionLevel | null | undefined;
   /** Directly below this division. */
   parent?: string | null | undefined;
-  /** Part of the name, or the beginning of the code. */
+  /** Part of the name, its pinyin initials, or the beginning of the code. */
   search?: string | null | undefined;
   /** In the division with this code, or that division itself. */
   within?: string | null | undefined;
@@ -238,6 +404,18 @@ export type DivisionLevel =
   /** 村级 */
   | 'VILLAGE';
 
+/** Puts whoever holds a post on duty. */
+export type DutyShiftInput = {
+  /** First moment. */
+  beginsAt: string;
+  /** First moment after; at most eight days later. */
+  endsAt: string;
+  /** A post of the organisation: who holds it when the shift begins is on duty. */
+  post: string;
+  /** In which order people are called, 1 first; at most 9. */
+  rank: number;
+};
+
 /** What facts can be asked for. With the days of an indicator and its part, exactly what that number counts. */
 export type FactFilter = {
   /** That happened on this day or earlier. */
@@ -252,6 +430,8 @@ export type FactFilter = {
   kind?: Array<FactKind> | null | undefined;
   /** As known at the end of this day: recorded by then and not voided by then. Now, if not said. */
   knownOn?: string | null | undefined;
+  /** Only what opening balances brought along, or only what they did not. */
+  opening?: boolean | null | undefined;
   /** About this organisation. */
   organisation?: string | null | undefined;
   /** In this part of the indicator; the denominator if not said. */
@@ -287,6 +467,23 @@ export type FactKind =
   /** 吹哨(街道) */
   | 'WHISTLE_SOUNDED';
 
+/** What a file is, by its content. Nothing else is kept. */
+export type FileType =
+  /** CSV 表格 */
+  | 'CSV'
+  /** Word 文档 */
+  | 'DOCX'
+  /** JPEG 图片 */
+  | 'JPEG'
+  /** PDF 文档 */
+  | 'PDF'
+  /** PNG 图片 */
+  | 'PNG'
+  /** 纯文本 */
+  | 'TEXT'
+  /** Excel 表格 */
+  | 'XLSX';
+
 /** Takes a grant back, at once. */
 export type GrantCloseInput = {
   /** Why, at most 200 characters. */
@@ -297,6 +494,8 @@ export type GrantCloseInput = {
 export type GrantFilter = {
   /** Held by this account, itself or through a post. */
   account?: string | null | undefined;
+  /** Held by this machine client. */
+  client?: string | null | undefined;
   /** Only open ones, or only closed ones. */
   closed?: boolean | null | undefined;
   /** Of one of these roles. */
@@ -307,6 +506,8 @@ export type GrantFilter = {
 export type GrantGiveInput = {
   /** To this account; or to a post. */
   account?: string | null | undefined;
+  /** To a machine client, which reads with it what it is allowed. */
+  client?: string | null | undefined;
   /** In this division and everything below it; or in an organisation; or, if neither, in the whole installation. */
   division?: string | null | undefined;
   /** In this organisation. */
@@ -329,21 +530,89 @@ export type HandoverTransferInput = {
   toPost: string;
 };
 
+/** Records an impact assessment (Personal Information Protection Law, article 55); it is kept for three years. */
+export type ImpactAssessmentRecordInput = {
+  /** The day it was made. */
+  assessedOn: string;
+  /** What is done against it; at most 2,000 characters. */
+  measures: string;
+  /** Whether purpose and way are lawful, legitimate and necessary; at most 2,000 characters. */
+  necessity: string;
+  /** Of what. */
+  purpose: ConsentPurpose;
+  /** What it can do to people; at most 2,000 characters. */
+  risks: string;
+};
+
+/** What imports can be asked for. */
+export type ImportFilter = {
+  /** Of records of this kind. */
+  kind?: Kind | null | undefined;
+  /** That stand so. */
+  state?: ImportState | null | undefined;
+};
+
+/** What rows can be asked for. */
+export type ImportRowFilter = {
+  /** Of this import. */
+  import?: string | null | undefined;
+  /** That stand so. */
+  state?: ImportRowState | null | undefined;
+};
+
+/** How a row of an import stands. */
+export type ImportRowState =
+  /** 有误 */
+  | 'FAULTY'
+  /** 可导入 */
+  | 'GOOD'
+  /** 保留(撤回时已被改动或使用) */
+  | 'KEPT'
+  /** 已导入 */
+  | 'STORED'
+  /** 已撤回 */
+  | 'UNDONE';
+
+/** How an import stands. */
+export type ImportState =
+  /** 校验中 */
+  | 'CHECKING'
+  /** 已放弃 */
+  | 'DISCARDED'
+  /** 待导入 */
+  | 'READY'
+  /** 已导入 */
+  | 'STORED'
+  /** 已撤回 */
+  | 'UNDONE';
+
+/** Makes records of an import's rows: of all, or of the good ones only. It is done as a whole or not at all. */
+export type ImportStoreInput = {
+  /** Leave faulty rows out; without it an import with faulty rows is refused. */
+  goodOnly: boolean;
+};
+
 /** Which indicator. */
 export type IndicatorCode =
+  /** 销哨件数 */
+  | 'CLOSED'
   /** 平均报到用时 */
   | 'HOURS_TO_REPORT_IN'
   /** 评价四分以上比例 */
   | 'RATED_WELL'
   /** 按时报到率 */
-  | 'REPORTED_IN_IN_TIME';
+  | 'REPORTED_IN_IN_TIME'
+  /** 吹哨件数 */
+  | 'SOUNDED';
 
 /** Which way is better. */
 export type IndicatorDirection =
   /** 越高越好 */
   | 'HIGHER_IS_BETTER'
   /** 越低越好 */
-  | 'LOWER_IS_BETTER';
+  | 'LOWER_IS_BETTER'
+  /** 不论高低 */
+  | 'NEITHER';
 
 /** What indicators can be asked for: where, for whom, for which days, and as known on which day. */
 export type IndicatorFilter = {
@@ -370,6 +639,8 @@ export type IndicatorPart =
 
 /** What an indicator is told in. */
 export type IndicatorUnit =
+  /** 件: no ratio, the numerator is told as it is */
+  | 'COUNT'
   /** 小时 */
   | 'HOURS'
   /** 百分比 */
@@ -396,30 +667,64 @@ export type JobState =
 export type Kind =
   /** 账号 */
   | 'ACCOUNT'
+  /** 附件 */
+  | 'ATTACHMENT'
   /** 审计记录 */
   | 'AUDIT_ENTRY'
   /** 工作日历 */
   | 'CALENDAR_YEAR'
+  /** 接入系统 */
+  | 'CLIENT'
   /** 权责(哪个部门主管哪项事务) */
   | 'COMPETENCE'
+  /** 同意 */
+  | 'CONSENT'
+  /** 个人信息申请 */
+  | 'DATA_REQUEST'
   /** 代理 */
   | 'DELEGATION'
+  /** 外发消息 */
+  | 'DELIVERY'
   /** 区划 */
   | 'DIVISION'
+  /** 值班 */
+  | 'DUTY_SHIFT'
   /** 事实(指标据以计数) */
   | 'FACT'
   /** 授权 */
   | 'GRANT'
   /** 移交 */
   | 'HANDOVER'
+  /** 影响评估 */
+  | 'IMPACT_ASSESSMENT'
+  /** 导入 */
+  | 'IMPORT'
+  /** 导入的行 */
+  | 'IMPORT_ROW'
   /** 任务 */
   | 'JOB'
+  /** 留存令 */
+  | 'LEGAL_HOLD'
+  /** 列表偏好 */
+  | 'LIST_PREFERENCE'
+  /** 消息 */
+  | 'NOTIFICATION'
+  /** 消息设置 */
+  | 'NOTIFICATION_PREFERENCE'
+  /** 期初数 */
+  | 'OPENING_BALANCE'
   /** 组织 */
   | 'ORGANISATION'
+  /** 居民 */
+  | 'PERSON'
+  /** 个人信息查阅记录 */
+  | 'PERSON_ACCESS'
   /** 政策文件 */
   | 'POLICY_DOCUMENT'
   /** 岗位 */
   | 'POST'
+  /** 告知书 */
+  | 'PRIVACY_NOTICE'
   /** 全域 */
   | 'REALM'
   /** 规则版本 */
@@ -430,6 +735,113 @@ export type Kind =
   | 'SIGNING_KEY'
   /** 哨 */
   | 'WHISTLE';
+
+/** In which language a message outside is. */
+export type Language =
+  /** 中文 */
+  | 'CHINESE'
+  /** English */
+  | 'ENGLISH';
+
+/** Why a personal value may be processed (Personal Information Protection Law, article 13). */
+export type LegalBasis =
+  /** 已公开的信息 */
+  | 'ALREADY_PUBLIC'
+  /** 本人同意 */
+  | 'CONSENT'
+  /** 应对突发事件 */
+  | 'EMERGENCY'
+  /** 公共利益 */
+  | 'PUBLIC_INTEREST'
+  /** 履行法定职责 */
+  | 'STATUTORY_DUTY';
+
+/** What holds can be asked for. */
+export type LegalHoldFilter = {
+  /** Only those that were lifted, or only those that were not. */
+  lifted?: boolean | null | undefined;
+  /** On this person. */
+  person?: string | null | undefined;
+};
+
+/** Places a hold on a person: what is known of them is not deleted while it holds. */
+export type LegalHoldPlaceInput = {
+  /** The first day. */
+  from: string;
+  /** Why: the case, the authority that asked; at most 500 characters. */
+  reason: string;
+  /** The last day, if it has one. */
+  until?: string | null | undefined;
+};
+
+/** Keeps how a list is liked. What is left out stays as it was. */
+export type ListPreferenceKeepInput = {
+  /** Keys of the columns in their order; none: as the page has them. At most 60. */
+  columns?: Array<string> | null | undefined;
+  /** Filters with names, at most 20. */
+  filters?: Array<SavedFilterInput> | null | undefined;
+  /** Which list, as its page calls it. */
+  list: string;
+};
+
+/** What somebody is told of. All but the first can be read in the app; each has a text for outside. */
+export type NoticeKind =
+  /** 部门已签收或报到 */
+  | 'ANSWERED'
+  /** 收到吹哨 */
+  | 'CALLED'
+  /** 已销哨 */
+  | 'CLOSED'
+  /** 已评价 */
+  | 'CONFIRMED'
+  /** 待办摘要 */
+  | 'DIGEST'
+  /** 即将到期 */
+  | 'DUE_SOON'
+  /** 收到应急吹哨 */
+  | 'EMERGENCY_CALLED'
+  /** 逐级提醒 */
+  | 'ESCALATED'
+  /** 待核实 */
+  | 'FINISHED'
+  /** 验证码 */
+  | 'ONE_TIME_CODE'
+  /** 排班变动 */
+  | 'ON_DUTY'
+  /** 已超期 */
+  | 'OVERDUE'
+  /** 退回待处理 */
+  | 'RETURNED';
+
+/** What notifications can be asked for. */
+export type NotificationFilter = {
+  /** Of these kinds. */
+  kind?: Array<NoticeKind> | null | undefined;
+  /** Only unread ones, or only read ones. */
+  unread?: boolean | null | undefined;
+};
+
+/** How one wants to be told. Says everything again; only addresses that are left out stay as they are. */
+export type NotificationPreferenceSetInput = {
+  /** A new name in the government's chat; an empty one takes it away. */
+  chat?: string | null | undefined;
+  /** How often open duties are summed up. */
+  digest: DigestRhythm;
+  /** At which hour, 0 to 23. */
+  digestHour: number;
+  /** On which day of the week if weekly, 1 (Monday) to 7. */
+  digestWeekday: number;
+  /** A new mail address; an empty one takes it away. */
+  email?: string | null | undefined;
+  /** In which language messages outside are. */
+  language: Language;
+  /** Which kinds are not even told in the app; duties always are. */
+  muted: Array<NoticeKind>;
+  /** Which kinds also go outside. */
+  outside: Array<OutsideInput>;
+  /** When nothing but emergencies goes outside; never, if left out. */
+  quiet?: QuietHoursInput | null | undefined;
+};
 
 /** Corrects names, social credit code and official order. */
 export type OrganisationChangeInput = {
@@ -469,7 +881,7 @@ export type OrganisationFilter = {
   divisionCode?: string | null | undefined;
   /** Of one of these kinds. */
   kind?: Array<OrganisationKind> | null | undefined;
-  /** Part of the name or short name, or the whole social credit code. */
+  /** Part of the name, its pinyin initials, or the beginning of the social credit code. */
   search?: string | null | undefined;
 };
 
@@ -499,9 +911,123 @@ export type OrganisationSort =
   /** The official order, then the name. */
   | 'OFFICIAL';
 
+/** A kind that also goes outside, and which way. */
+export type OutsideInput = {
+  /** Which way. */
+  channel: Channel;
+  /** What. */
+  kind: NoticeKind;
+};
+
+/** What looks can be asked for. */
+export type PersonAccessFilter = {
+  /** By this account. */
+  account?: string | null | undefined;
+  /** Of this kind. */
+  kind?: Array<AccessKind> | null | undefined;
+  /** At this person. */
+  person?: string | null | undefined;
+};
+
+/** Corrects what is kept of a person. What is left out stays: nobody who sees it masked could say it again. */
+export type PersonChangeInput = {
+  /** Another address. */
+  address?: string | null | undefined;
+  /** Another day of birth. */
+  birthDate?: string | null | undefined;
+  /** What they do for the community; empty text ends it. */
+  duty?: string | null | undefined;
+  /** Another guardian. */
+  guardian?: string | null | undefined;
+  /** Another identity number. */
+  identityNumber?: string | null | undefined;
+  /** Another name. */
+  name?: string | null | undefined;
+  /** Another mobile number. */
+  phone?: string | null | undefined;
+  /** Fields that are no longer kept. */
+  remove?: Array<PersonField> | null | undefined;
+};
+
+/** Enters a person whom a community knows. */
+export type PersonCreateInput = {
+  /** Home address, at most 200 characters. */
+  address?: string | null | undefined;
+  /** Day of birth; taken from the identity number when that is there. */
+  birthDate?: string | null | undefined;
+  /** What they do for the community, such as 楼栋长; at most 50 characters. */
+  duty?: string | null | undefined;
+  /** For a child under 14: the guardian who consented, name and relation, at most 50 characters. */
+  guardian?: string | null | undefined;
+  /** Citizen's identity number (GB 11643). */
+  identityNumber?: string | null | undefined;
+  /** Name, at most 50 characters. */
+  name: string;
+  /** The notice that was shown to them before, the newest one for services of the community. */
+  notice: string;
+  /** Mobile number. */
+  phone?: string | null | undefined;
+  /** Where it came from. */
+  source: PersonSource;
+};
+
+/** A personal field that can be uncovered. */
+export type PersonField =
+  /** 住址 */
+  | 'ADDRESS'
+  /** 出生日期 */
+  | 'BIRTH_DATE'
+  /** 公民身份号码 */
+  | 'IDENTITY_NUMBER'
+  /** 姓名 */
+  | 'NAME'
+  /** 手机号码 */
+  | 'PHONE';
+
+/** What persons can be asked for: nothing that is personal. Who looks for somebody gives a reason (`person.find`). */
+export type PersonFilter = {
+  /** In the division with this code or below. */
+  divisionCode?: string | null | undefined;
+  /** Only those whom the community serves, or only those it no longer serves. */
+  ended?: boolean | null | undefined;
+  /** Only those who do something for the community, or only the others. */
+  onDuty?: boolean | null | undefined;
+};
+
+/** Finds persons by their whole telephone number, identity number or name, among those whom the caller may read. */
+export type PersonFindInput = {
+  /** Citizen's identity number. */
+  identityNumber?: string | null | undefined;
+  /** The whole name. */
+  name?: string | null | undefined;
+  /** Mobile number; or the identity number; or the name. */
+  phone?: string | null | undefined;
+  /** Why, 4 to 200 characters. */
+  reason: string;
+};
+
+/** Where what is known about a person came from. */
+export type PersonSource =
+  /** 业务办理 */
+  | 'CASE_WORK'
+  /** 上级下发 */
+  | 'HANDED_DOWN'
+  /** 入户走访 */
+  | 'HOME_VISIT'
+  /** 本人提供 */
+  | 'ONESELF';
+
+/** Shows fields of a person in full, once, to whoever says why. */
+export type PersonUnmaskInput = {
+  /** Which. */
+  fields: Array<PersonField>;
+  /** Why, 4 to 200 characters. A sensitive field (identity number, address, day of birth) is uncovered alone. */
+  reason: string;
+};
+
 /** What policy documents can be asked for. */
 export type PolicyDocumentFilter = {
-  /** Part of the title, issuer or number. */
+  /** Part of the title, issuer or number, or the pinyin initials of the issuer. */
   search?: string | null | undefined;
 };
 
@@ -551,10 +1077,36 @@ export type PostEndInput = {
 export type PostFilter = {
   /** Of this organisation. */
   organisation?: string | null | undefined;
-  /** Part of the title. */
+  /** Part of the title or its pinyin initials. */
   search?: string | null | undefined;
   /** Whether nobody holds it today. */
   vacant?: boolean | null | undefined;
+};
+
+/** What notices can be asked for. */
+export type PrivacyNoticeFilter = {
+  /** For this purpose. */
+  purpose?: ConsentPurpose | null | undefined;
+};
+
+/** Publishes the next version of the notice for a purpose. From now on people are asked under this one. */
+export type PrivacyNoticePublishInput = {
+  /** The assessment that came before; needed where the purpose shows persons to others. */
+  assessment?: string | null | undefined;
+  /** What people read, at most 5,000 characters. */
+  body: string;
+  /** For what people are asked. */
+  purpose: ConsentPurpose;
+  /** Title, at most 100 characters. */
+  title: string;
+};
+
+/** From one minute of the day to another, over midnight if the end comes first. */
+export type QuietHoursInput = {
+  /** First minute, 0 to 1439. */
+  from: number;
+  /** First minute after, 0 to 1439. */
+  to: number;
 };
 
 /** A role; what it may is the matrix in the domain crate. */
@@ -578,6 +1130,48 @@ export type Role =
   /** 系统管理员 */
   | 'SYSTEM_ADMINISTRATOR';
 
+/** Who adopts versions of a table. */
+export type RuleAdopter =
+  /** What the city's work goes by. */
+  | 'CITY_COORDINATOR'
+  /** What the installation goes by. */
+  | 'SYSTEM_ADMINISTRATOR';
+
+/** What kind of value a field is. */
+export type RuleFieldKind =
+  /** One of some values. */
+  | 'CHOICE'
+  /** Yes or no. */
+  | 'FLAG'
+  /** An object with `unit` and `amount`. */
+  | 'LIMIT'
+  /** A whole number of a unit. */
+  | 'NUMBER'
+  /** Spans of a working day, each with `from` and `to`. */
+  | 'OFFICE_HOURS'
+  /** A text. */
+  | 'TEXT'
+  /** A list of short texts. */
+  | 'TEXTS';
+
+/** What somebody means to adopt. */
+export type RulePreviewInput = {
+  /** The table as JSON text, every number with its source; at most 20,000 characters. */
+  body: string;
+  /** The first day it would hold. */
+  effectiveFrom: string;
+  /** Which table: `whistle_time_limits`. */
+  name: string;
+};
+
+/** Which tables, and on which day. */
+export type RuleTableFilter = {
+  /** Only the one of this name. */
+  name?: string | null | undefined;
+  /** What holds on this day; today, if not said. */
+  on?: string | null | undefined;
+};
+
 /** Adopts a version of a rule table. What was begun under an earlier version keeps it. */
 export type RuleVersionAdoptInput = {
   /** The table as JSON text, every number with its source; at most 20,000 characters. */
@@ -586,14 +1180,36 @@ export type RuleVersionAdoptInput = {
   effectiveFrom: string;
   /** Which table: `whistle_time_limits`. */
   name: string;
-  /** The document that decided it, or "local choice"; at most 500 characters. */
-  source: string;
+  /** The document that decided it; none is a local choice. */
+  policyDocument?: string | null | undefined;
+  /** The seal of the preview of exactly this body on this day. */
+  previewed: string;
+  /** Why it was chosen, which a local choice must say, or a remark on the document; at most 500 characters. */
+  reason?: string | null | undefined;
 };
 
 /** What rule versions can be asked for. */
 export type RuleVersionFilter = {
   /** Of this table, for example `whistle_time_limits`. */
   name?: string | null | undefined;
+  /** Citing this document. */
+  policyDocument?: string | null | undefined;
+};
+
+/** Takes back a version that has not begun. */
+export type RuleVersionWithdrawInput = {
+  /** Why; at most 500 characters. */
+  reason: string;
+};
+
+/** A filter with a name. */
+export type SavedFilterInput = {
+  /** Whether the list opens with it; one at most. */
+  first?: boolean;
+  /** What it is called, at most 30 characters. */
+  name: string;
+  /** What stands in the page's address after the question mark, at most 1,000 characters. */
+  search: string;
 };
 
 /** Acknowledges the call (签收). */
@@ -638,7 +1254,7 @@ export type WhistleFilter = {
   overdue?: boolean | null | undefined;
   /** With this organisation as a called party. */
   party?: string | null | undefined;
-  /** Part of the title or the number. */
+  /** What the title, the number, the address or the text has, as in the search box. */
   search?: string | null | undefined;
   /** Drafted on this day or later. */
   since?: string | null | undefined;
@@ -768,25 +1384,10 @@ export type CalendarYearLoadMutationVariables = Exact<{
 
 export type CalendarYearLoadMutation = { calendarYearLoad: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type RuleVersionsQueryVariables = Exact<{
-  filter?: RuleVersionFilter | null | undefined;
-}>;
-
-
-export type RuleVersionsQuery = { ruleVersions: { nodes: Array<{ id: string, effectiveFrom: string, body: string, source: string, adoptedAt: string }> } };
-
-export type RuleVersionAdoptMutationVariables = Exact<{
-  input: RuleVersionAdoptInput;
-  idempotencyKey?: string | null | undefined;
-}>;
-
-
-export type RuleVersionAdoptMutation = { ruleVersionAdopt: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
 export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskQuery = { desk: { counts: { waiting: number, overdue: number, dueToday: number, running: number }, waiting: Array<{ kind: Kind, subject: string, title: string, subtitle: string, action: string, since: string, dueAt: string | null, overdue: boolean }> } };
+export type DeskQuery = { desk: { counts: { waiting: number, overdue: number, dueToday: number, running: number }, waiting: Array<{ kind: Kind, subject: string, title: string, subtitle: string, action: string, since: string, dueAt: string | null, unit: ClockUnit | null, workingDaysLeft: number | null, overdue: boolean }> } };
 
 export type DueListQueryVariables = Exact<{
   from: string;
@@ -959,6 +1560,68 @@ export type AccountConfirmFactorMutationVariables = Exact<{
 
 export type AccountConfirmFactorMutation = { accountConfirmFactor: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type ImportStoreMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: ImportStoreInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ImportStoreMutation = { importStore: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ImportRecheckMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ImportRecheckMutation = { importRecheck: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ImportUndoMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ImportUndoMutation = { importUndo: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ImportDiscardMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ImportDiscardMutation = { importDiscard: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ImportListQueryVariables = Exact<{
+  filter?: ImportFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportListQuery = { imports: { totalCount: string, nodes: Array<{ id: string, kind: Kind, file: string, state: ImportState, rows: number, faulty: number, stored: number, kept: number, uploadedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ImportDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportDetailQuery = { import: { id: string, version: number, kind: Kind, file: string, state: ImportState, rows: number, checked: number, faulty: number, stored: number, kept: number, uploadedAt: string, storedAt: string | null, endedAt: string | null, clearedAt: string | null, allowedActions: Array<{ name: string, reason: string | null }> } | null };
+
+export type ImportRowsQueryVariables = Exact<{
+  filter?: ImportRowFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { importRows: { nodes: Array<{ id: string, number: number, cells: Array<string>, state: ImportRowState, record: string | null, problems: Array<{ column: string | null, code: string, message: { zh: string, en: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ImportKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportKindsQuery = { importKinds: Array<{ kind: Kind, most: number, title: { zh: string, en: string }, columns: Array<{ key: string, required: boolean, example: string, heading: { zh: string, en: string }, note: { zh: string, en: string } }> }> };
+
 export type FactListQueryVariables = Exact<{
   filter?: FactFilter | null | undefined;
   after?: string | null | undefined;
@@ -981,6 +1644,11 @@ export type IndicatorsQueryVariables = Exact<{
 
 export type IndicatorsQuery = { indicators: Array<{ code: IndicatorCode, unit: IndicatorUnit, direction: IndicatorDirection, minimum: number, from: string, asOf: string, knownOn: string, numerator: number, denominator: number, value: number | null, name: { zh: string, en: string }, meaning: { zh: string, en: string }, source: { zh: string, en: string }, months: Array<{ month: string, numerator: number, denominator: number, value: number | null }>, organisations: Array<{ organisation: string, name: string, numerator: number | null, denominator: number, value: number | null, tooFew: boolean }> }> };
 
+export type BacklogQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BacklogQuery = { backlogs: Array<{ parked: number, waited: number, failedDeliveries: number, queuedDeliveries: number }> };
+
 export type JobListQueryVariables = Exact<{
   filter?: JobFilter | null | undefined;
   after?: string | null | undefined;
@@ -997,6 +1665,105 @@ export type JobRetryMutationVariables = Exact<{
 
 
 export type JobRetryMutation = { jobRetry: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadQuery = { unreadCounts: Array<{ count: number }> };
+
+export type DutyWeekQueryVariables = Exact<{
+  organisation: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type DutyWeekQuery = { organisation: { id: string, name: string, shortName: string, division: { code: string } | null } | null, dutyCoverages: Array<{ onDuty: Array<string>, kept: boolean, gaps: Array<{ from: string, to: string }> }>, dutyShifts: { nodes: Array<{ id: string, version: number, name: string, beginsAt: string, endsAt: string, rank: number }> } };
+
+export type DutyShiftSetMutationVariables = Exact<{
+  id: string;
+  input: DutyShiftInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DutyShiftSetMutation = { dutyShiftSet: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DutyShiftChangeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: DutyShiftInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DutyShiftChangeMutation = { dutyShiftChange: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DutyShiftCloseMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DutyShiftCloseMutation = { dutyShiftClose: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type MessageListQueryVariables = Exact<{
+  filter?: NotificationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessageListQuery = { notifications: { totalCount: string, nodes: Array<{ id: string, version: number, kind: NoticeKind, record: Kind, subject: string | null, title: string | null, number: string | null, place: string | null, due: string | null, clock: ClockKind | null, level: number | null, at: string, readAt: string | null, open: { acknowledge: number, dueToday: number, overdue: number, verify: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NotificationMarkReadMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type NotificationMarkReadMutation = { notificationMarkRead: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AccountReadNotificationsMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AccountReadNotificationsMutation = { accountReadNotifications: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DeliveryListQueryVariables = Exact<{
+  filter?: DeliveryFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveryListQuery = { deliveries: { totalCount: string, nodes: Array<{ id: string, version: number, kind: NoticeKind, channel: Channel, address: string | null, text: string, state: DeliveryState, tries: number, lastCode: string | null, queuedAt: string, dueAt: string | null, sentAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeliveryRetryMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DeliveryRetryMutation = { deliveryRetry: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type NotificationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationSettingsQuery = { notificationSettings: Array<{ id: string, version: number, muted: Array<NoticeKind>, digest: DigestRhythm, digestHour: number, digestWeekday: number, language: Language, email: string | null, chat: string | null, outside: Array<{ kind: NoticeKind, channel: Channel }>, quiet: { from: number, to: number } | null }> };
+
+export type NotificationPreferenceSetMutationVariables = Exact<{
+  id: string;
+  input: NotificationPreferenceSetInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type NotificationPreferenceSetMutation = { notificationPreferenceSet: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type CompetenceListQueryVariables = Exact<{
   filter?: CompetenceFilter | null | undefined;
@@ -1038,6 +1805,13 @@ export type HandoverTransferMutationVariables = Exact<{
 
 export type HandoverTransferMutation = { handoverTransfer: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type OnDutyQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type OnDutyQuery = { dutyCoverages: Array<{ onDuty: Array<string>, kept: boolean, gaps: Array<{ from: string }> }> };
+
 export type OrganisationListQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
   sort?: OrganisationSort | null | undefined;
@@ -1045,7 +1819,7 @@ export type OrganisationListQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationListQuery = { organisations: { totalCount: string, nodes: Array<{ id: string, name: string, shortName: string, kind: OrganisationKind, displayOrder: number, closedOn: string | null, division: { id: string, shortName: string } | null, posts: Array<{ id: string, title: string, holder: { name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganisationListQuery = { organisations: { totalCount: string, nodes: Array<{ id: string, version: number, name: string, shortName: string, kind: OrganisationKind, displayOrder: number, closedOn: string | null, allowedActions: Array<{ name: string, reason: string | null }>, division: { id: string, shortName: string } | null, posts: Array<{ id: string, title: string, holder: { name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OrganisationCreateMutationVariables = Exact<{
   id: string;
@@ -1122,6 +1896,148 @@ export type PostEndMutationVariables = Exact<{
 
 export type PostEndMutation = { postEnd: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type PersonAccessListQueryVariables = Exact<{
+  filter?: PersonAccessFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonAccessListQuery = { personAccesses: { totalCount: string, nodes: Array<{ id: string, login: string | null, person: string | null, at: string, kind: AccessKind, fields: Array<PersonField>, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConsentsOfQueryVariables = Exact<{
+  filter?: ConsentFilter | null | undefined;
+}>;
+
+
+export type ConsentsOfQuery = { consents: { nodes: Array<{ id: string, version: number, purpose: ConsentPurpose, form: ConsentForm, givenAt: string, withdrawnAt: string | null, notice: { edition: number } | null, allowedActions: Array<{ name: string, reason: string | null }> }> } };
+
+export type ConsentWithdrawMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ConsentWithdrawMutation = { consentWithdraw: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type NewestNoticeQueryVariables = Exact<{
+  filter?: PrivacyNoticeFilter | null | undefined;
+}>;
+
+
+export type NewestNoticeQuery = { privacyNotices: { nodes: Array<{ id: string, title: string, body: string, edition: number }> } };
+
+export type PersonCreateMutationVariables = Exact<{
+  id: string;
+  input: PersonCreateInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PersonCreateMutation = { personCreate: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type PersonFindMutationVariables = Exact<{
+  input: PersonFindInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PersonFindMutation = { personFind: { foundPersons: { persons: Array<{ id: string, name: string | null, phone: string | null, identityNumber: string | null, division: { shortName: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type RequestsOfQueryVariables = Exact<{
+  filter?: DataRequestFilter | null | undefined;
+}>;
+
+
+export type RequestsOfQuery = { dataRequests: { nodes: Array<{ id: string, kind: DataRequestKind, detail: string, receivedAt: string, state: DataRequestState, answer: string | null }> } };
+
+export type HoldsOnQueryVariables = Exact<{
+  filter?: LegalHoldFilter | null | undefined;
+}>;
+
+
+export type HoldsOnQuery = { legalHolds: { nodes: Array<{ id: string, version: number, reason: string, from: string, until: string | null, liftedAt: string | null, allowedActions: Array<{ name: string, reason: string | null }> }> } };
+
+export type LegalHoldLiftMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type LegalHoldLiftMutation = { legalHoldLift: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type PersonChangeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: PersonChangeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PersonChangeMutation = { personChange: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type PersonEndMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PersonEndMutation = { personEnd: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ConsentGiveMutationVariables = Exact<{
+  id: string;
+  input: ConsentGiveInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ConsentGiveMutation = { consentGive: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DataRequestEnterMutationVariables = Exact<{
+  id: string;
+  input: DataRequestEnterInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DataRequestEnterMutation = { dataRequestEnter: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type LegalHoldPlaceMutationVariables = Exact<{
+  id: string;
+  input: LegalHoldPlaceInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type LegalHoldPlaceMutation = { legalHoldPlace: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type PersonListQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonListQuery = { persons: { totalCount: string, nodes: Array<{ id: string, name: string | null, phone: string | null, duty: string | null, enteredAt: string, endedOn: string | null, blockedAt: string | null, anonymisedAt: string | null, division: { shortName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonDetailQuery = { person: { id: string, version: number, name: string | null, phone: string | null, identityNumber: string | null, address: string | null, birthYear: number | null, guardian: string | null, duty: string | null, source: PersonSource, enteredAt: string, endedOn: string | null, blockedAt: string | null, anonymisedAt: string | null, division: { name: string, shortName: string, ancestors: Array<{ shortName: string }> } | null, allowedActions: Array<{ name: string, reason: string | null }> } | null };
+
+export type PersonUnmaskMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: PersonUnmaskInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PersonUnmaskMutation = { personUnmask: { unmaskedPerson: { shown: { name: string | null, phone: string | null, identityNumber: string | null, address: string | null, birthDate: string | null } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type PolicyListQueryVariables = Exact<{
   filter?: PolicyDocumentFilter | null | undefined;
   after?: string | null | undefined;
@@ -1129,6 +2045,13 @@ export type PolicyListQueryVariables = Exact<{
 
 
 export type PolicyListQuery = { policyDocuments: { totalCount: string, nodes: Array<{ id: string, title: string, issuer: string, number: string | null, issuedOn: string, version: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PolicyDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyDetailQuery = { policyDocument: { id: string, title: string, issuer: string, number: string | null, issuedOn: string, version: number, division: { id: string, code: string, name: string } | null } | null };
 
 export type PolicyDocumentCreateMutationVariables = Exact<{
   id: string;
@@ -1148,6 +2071,147 @@ export type PolicyDocumentChangeMutationVariables = Exact<{
 
 
 export type PolicyDocumentChangeMutation = { policyDocumentChange: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ContactCardsQueryVariables = Exact<{
+  filter?: ContactCardFilter | null | undefined;
+}>;
+
+
+export type ContactCardsQuery = { contactCards: Array<{ onDuty: number | null, division: { id: string, name: string } | null, cards: Array<{ name: string, duty: string, phone: string | null }> }> };
+
+export type CardPlacesQueryVariables = Exact<{
+  filter?: DivisionFilter | null | undefined;
+}>;
+
+
+export type CardPlacesQuery = { divisions: { nodes: Array<{ id: string, code: string, name: string, level: DivisionLevel }> } };
+
+export type DataRequestCopyMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DataRequestCopyMutation = { dataRequestCopy: { dataCopy: { document: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type LegalHoldListQueryVariables = Exact<{
+  filter?: LegalHoldFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LegalHoldListQuery = { legalHolds: { totalCount: string, nodes: Array<{ id: string, version: number, reason: string, from: string, until: string | null, liftedAt: string | null, person: { id: string, name: string | null } | null, allowedActions: Array<{ name: string, reason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LegalHoldLiftHereMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type LegalHoldLiftHereMutation = { legalHoldLift: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type NoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticesQuery = { privacyNotices: { nodes: Array<{ id: string, purpose: ConsentPurpose, edition: number, title: string, body: string, sha256: string, publishedAt: string, assessment: string | null, division: { shortName: string } | null }> }, impactAssessments: { nodes: Array<{ id: string, purpose: ConsentPurpose, necessity: string, risks: string, measures: string, assessedOn: string, division: { shortName: string } | null }> } };
+
+export type PrivacyNoticePublishMutationVariables = Exact<{
+  id: string;
+  input: PrivacyNoticePublishInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PrivacyNoticePublishMutation = { privacyNoticePublish: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ImpactAssessmentRecordMutationVariables = Exact<{
+  id: string;
+  input: ImpactAssessmentRecordInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ImpactAssessmentRecordMutation = { impactAssessmentRecord: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type PersonalFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonalFieldsQuery = { personalFields: Array<{ table: string, column: string, class: DataClass, basis: LegalBasis, months: number, encrypted: boolean, holds: { zh: string, en: string }, what: { zh: string, en: string }, purpose: { zh: string, en: string }, seenBy: { zh: string, en: string } }> };
+
+export type DataRequestListQueryVariables = Exact<{
+  filter?: DataRequestFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataRequestListQuery = { dataRequests: { totalCount: string, nodes: Array<{ id: string, version: number, kind: DataRequestKind, detail: string, receivedAt: string, dueAt: string | null, state: DataRequestState, answer: string | null, person: { id: string, name: string | null, division: { shortName: string } | null } | null, allowedActions: Array<{ name: string, reason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DataRequestGrantMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: DataRequestGrantInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DataRequestGrantMutation = { dataRequestGrant: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DataRequestRefuseMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: DataRequestRefuseInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DataRequestRefuseMutation = { dataRequestRefuse: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type RuleTableEditQueryVariables = Exact<{
+  filter?: RuleTableFilter | null | undefined;
+}>;
+
+
+export type RuleTableEditQuery = { ruleTables: Array<{ name: string, mayAdopt: boolean, title: { zh: string, en: string }, past: { zh: string, en: string } | null, inForce: { id: string, effectiveFrom: string, body: string, values: Array<{ key: string, value: { zh: string, en: string } }> }, form: Array<{ label: { zh: string, en: string }, fields: Array<{ key: string, at: string, sourceAt: string | null, kind: RuleFieldKind, min: number | null, max: number | null, label: { zh: string, en: string }, help: { zh: string, en: string } | null, unit: { zh: string, en: string } | null, options: Array<{ value: string, label: { zh: string, en: string } }> }> }> }> };
+
+export type RulePreviewQueryVariables = Exact<{
+  input: RulePreviewInput;
+}>;
+
+
+export type RulePreviewQuery = { rulePreview: { kept: number | null, seal: string, refusal: { zh: string, en: string } | null, replaces: { id: string, effectiveFrom: string } | null, until: { id: string, effectiveFrom: string } | null, differences: Array<{ before: { key: string, source: string | null, group: { zh: string, en: string }, label: { zh: string, en: string }, value: { zh: string, en: string } } | null, after: { key: string, source: string | null, group: { zh: string, en: string }, label: { zh: string, en: string }, value: { zh: string, en: string } } | null }>, examples: Array<{ given: { zh: string, en: string }, before: { zh: string, en: string } | null, after: { zh: string, en: string } }> } };
+
+export type RuleVersionAdoptMutationVariables = Exact<{
+  input: RuleVersionAdoptInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RuleVersionAdoptMutation = { ruleVersionAdopt: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type RuleTablesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleTablesQuery = { ruleTables: Array<{ name: string, adoptedBy: RuleAdopter, title: { zh: string, en: string }, explains: { zh: string, en: string }, inForce: { id: string, effectiveFrom: string, reason: string | null, adoptedByName: string | null, policyDocument: { id: string, title: string, number: string | null } | null }, planned: Array<{ id: string, effectiveFrom: string }> }> };
+
+export type RuleTableQueryVariables = Exact<{
+  filter?: RuleTableFilter | null | undefined;
+  versions?: RuleVersionFilter | null | undefined;
+}>;
+
+
+export type RuleTableQuery = { ruleTables: Array<{ name: string, adoptedBy: RuleAdopter, mayAdopt: boolean, title: { zh: string, en: string }, explains: { zh: string, en: string }, past: { zh: string, en: string } | null, inForce: { id: string, effectiveFrom: string, reason: string | null, body: string, policyDocument: { id: string, title: string, number: string | null } | null, values: Array<{ key: string, source: string | null, group: { zh: string, en: string }, label: { zh: string, en: string }, value: { zh: string, en: string } }> } }>, ruleVersions: { nodes: Array<{ id: string, version: number, effectiveFrom: string, reason: string | null, adoptedAt: string, adoptedByName: string | null, withdrawnAt: string | null, withdrawnReason: string | null, policyDocument: { id: string, title: string, number: string | null } | null, values: Array<{ key: string, source: string | null, group: { zh: string, en: string }, label: { zh: string, en: string }, value: { zh: string, en: string } }>, allowedActions: Array<{ name: string, reason: string | null }> }> } };
+
+export type RuleVersionWithdrawMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: RuleVersionWithdrawInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RuleVersionWithdrawMutation = { ruleVersionWithdraw: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1298,14 +2362,43 @@ export type WhistleListQueryVariables = Exact<{
 }>;
 
 
-export type WhistleListQuery = { whistles: { totalCount: string, nodes: Array<{ id: string, number: string, title: string, kind: WhistleKind, state: WhistleState, overdue: boolean, dueAt: string | null, dueUnit: ClockUnit | null, dueWorkingDaysLeft: number | null, division: { id: string, shortName: string } | null, organisation: { id: string, shortName: string } | null, assignments: Array<{ id: string, role: AssignmentRole, state: AssignmentState, organisation: { id: string, shortName: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type WhistleListQuery = { whistles: { totalCount: string, nodes: Array<{ id: string, version: number, number: string, title: string, kind: WhistleKind, state: WhistleState, recordedAt: string | null, overdue: boolean, dueAt: string | null, dueUnit: ClockUnit | null, dueWorkingDaysLeft: number | null, division: { id: string, shortName: string } | null, organisation: { id: string, shortName: string } | null, assignments: Array<{ id: string, role: AssignmentRole, state: AssignmentState, organisation: { id: string, shortName: string } | null }>, allowedActions: Array<{ name: string, reason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type WhistleDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type WhistleDetailQuery = { whistle: { id: string, number: string, title: string, body: string, kind: WhistleKind, state: WhistleState, address: string | null, version: number, draftedAt: string, soundedAt: string | null, closedAt: string | null, overdue: boolean, dueAt: string | null, dueUnit: ClockUnit | null, dueWorkingDaysLeft: number | null, draftedBy: string | null, soundedBy: string | null, confirmRemark: string | null, division: { id: string, code: string, name: string, shortName: string, ancestors: Array<{ id: string, name: string, shortName: string }> } | null, organisation: { id: string, name: string, shortName: string } | null, assignments: Array<{ id: string, role: AssignmentRole, state: AssignmentState, arrived: string | null, result: string | null, returnReason: string | null, grade: number | null, gradeRemark: string | null, organisation: { id: string, name: string, shortName: string } | null, proposedOrganisation: { id: string, name: string } | null, clocks: Array<{ kind: ClockKind, state: ClockState, startedAt: string, dueAt: string | null, metAt: string | null, unit: ClockUnit, workingDaysLeft: number | null, limit: string }> }>, timeline: Array<{ id: string, at: string, act: string, actor: string, onBehalfOf: string | null, clock: ClockKind | null, remark: string | null, organisation: { id: string, shortName: string } | null }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
+export type WhistleDetailQuery = { whistle: { id: string, number: string, title: string, body: string, kind: WhistleKind, state: WhistleState, address: string | null, version: number, draftedAt: string, soundedAt: string | null, closedAt: string | null, recordedAt: string | null, overdue: boolean, dueAt: string | null, dueUnit: ClockUnit | null, dueWorkingDaysLeft: number | null, draftedBy: string | null, soundedBy: string | null, confirmRemark: string | null, division: { id: string, code: string, name: string, shortName: string, ancestors: Array<{ id: string, name: string, shortName: string }> } | null, organisation: { id: string, name: string, shortName: string } | null, assignments: Array<{ id: string, role: AssignmentRole, state: AssignmentState, arrived: string | null, result: string | null, returnReason: string | null, grade: number | null, gradeRemark: string | null, organisation: { id: string, name: string, shortName: string } | null, proposedOrganisation: { id: string, name: string } | null, clocks: Array<{ kind: ClockKind, state: ClockState, startedAt: string, dueAt: string | null, metAt: string | null, unit: ClockUnit, workingDaysLeft: number | null, limit: string }> }>, timeline: Array<{ id: string, at: string, act: string, actor: string, onBehalfOf: string | null, clock: ClockKind | null, level: number | null, remark: string | null, organisation: { id: string, shortName: string } | null }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
+
+export type AttachmentRemoveMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AttachmentRemoveMutation = { attachmentRemove: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AttachmentsOfQueryVariables = Exact<{
+  record: string;
+}>;
+
+
+export type AttachmentsOfQuery = { attachments: Array<{ id: string, name: string, fileType: FileType, bytes: number, width: number | null, height: number | null, state: AttachmentState, scannedAt: string | null, uploadedBy: string | null, uploadedAt: string, removable: boolean }> };
+
+export type ListPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListPreferencesQuery = { listPreferences: { nodes: Array<{ list: string, columns: Array<string>, filters: Array<{ name: string, search: string, first: boolean }> }> } };
+
+export type ListPreferenceKeepMutationVariables = Exact<{
+  id: string;
+  input: ListPreferenceKeepInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ListPreferenceKeepMutation = { listPreferenceKeep: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type PickOrganisationsQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -1334,6 +2427,13 @@ export type PickAccountsQueryVariables = Exact<{
 
 
 export type PickAccountsQuery = { accounts: { nodes: Array<{ id: string, account: string, name: string }> } };
+
+export type PickPolicyDocumentsQueryVariables = Exact<{
+  filter?: PolicyDocumentFilter | null | undefined;
+}>;
+
+
+export type PickPolicyDocumentsQuery = { policyDocuments: { nodes: Array<{ id: string, title: string, issuer: string, number: string | null }> } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1410,30 +2510,6 @@ export const CalendarYearLoadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CalendarYearLoadMutation, CalendarYearLoadMutationVariables>;
-export const RuleVersionsDocument = new TypedDocumentString(`
-    query RuleVersions($filter: RuleVersionFilter) {
-  ruleVersions(filter: $filter, sort: NEWEST, first: 50) {
-    nodes {
-      id
-      effectiveFrom
-      body
-      source
-      adoptedAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RuleVersionsQuery, RuleVersionsQueryVariables>;
-export const RuleVersionAdoptDocument = new TypedDocumentString(`
-    mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) {
-  ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) {
-    userErrors {
-      code
-      message
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RuleVersionAdoptMutation, RuleVersionAdoptMutationVariables>;
 export const DeskDocument = new TypedDocumentString(`
     query Desk {
   desk {
@@ -1451,6 +2527,8 @@ export const DeskDocument = new TypedDocumentString(`
       action
       since
       dueAt
+      unit
+      workingDaysLeft
       overdue
     }
   }
@@ -1848,6 +2926,151 @@ export const AccountConfirmFactorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountConfirmFactorMutation, AccountConfirmFactorMutationVariables>;
+export const ImportStoreDocument = new TypedDocumentString(`
+    mutation ImportStore($id: ID!, $expectedVersion: Int, $input: ImportStoreInput!, $idempotencyKey: String) {
+  importStore(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportStoreMutation, ImportStoreMutationVariables>;
+export const ImportRecheckDocument = new TypedDocumentString(`
+    mutation ImportRecheck($id: ID!, $idempotencyKey: String) {
+  importRecheck(id: $id, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportRecheckMutation, ImportRecheckMutationVariables>;
+export const ImportUndoDocument = new TypedDocumentString(`
+    mutation ImportUndo($id: ID!, $idempotencyKey: String) {
+  importUndo(id: $id, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportUndoMutation, ImportUndoMutationVariables>;
+export const ImportDiscardDocument = new TypedDocumentString(`
+    mutation ImportDiscard($id: ID!, $idempotencyKey: String) {
+  importDiscard(id: $id, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportDiscardMutation, ImportDiscardMutationVariables>;
+export const ImportListDocument = new TypedDocumentString(`
+    query ImportList($filter: ImportFilter, $after: String) {
+  imports(filter: $filter, first: 50, after: $after) {
+    nodes {
+      id
+      kind
+      file
+      state
+      rows
+      faulty
+      stored
+      kept
+      uploadedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ImportListQuery, ImportListQueryVariables>;
+export const ImportDetailDocument = new TypedDocumentString(`
+    query ImportDetail($id: ID!) {
+  import(id: $id) {
+    id
+    version
+    kind
+    file
+    state
+    rows
+    checked
+    faulty
+    stored
+    kept
+    uploadedAt
+    storedAt
+    endedAt
+    clearedAt
+    allowedActions {
+      name
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportDetailQuery, ImportDetailQueryVariables>;
+export const ImportRowsDocument = new TypedDocumentString(`
+    query ImportRows($filter: ImportRowFilter, $after: String) {
+  importRows(filter: $filter, first: 50, after: $after) {
+    nodes {
+      id
+      number
+      cells
+      state
+      record
+      problems {
+        column
+        code
+        message {
+          zh
+          en
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ImportKindsDocument = new TypedDocumentString(`
+    query ImportKinds {
+  importKinds {
+    kind
+    title {
+      zh
+      en
+    }
+    most
+    columns {
+      key
+      heading {
+        zh
+        en
+      }
+      note {
+        zh
+        en
+      }
+      required
+      example
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportKindsQuery, ImportKindsQueryVariables>;
 export const FactListDocument = new TypedDocumentString(`
     query FactList($filter: FactFilter, $after: String) {
   facts(filter: $filter, sort: NEWEST, first: 50, after: $after) {
@@ -1931,6 +3154,16 @@ export const IndicatorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const BacklogDocument = new TypedDocumentString(`
+    query Backlog {
+  backlogs {
+    parked
+    waited
+    failedDeliveries
+    queuedDeliveries
+  }
+}
+    `) as unknown as TypedDocumentString<BacklogQuery, BacklogQueryVariables>;
 export const JobListDocument = new TypedDocumentString(`
     query JobList($filter: JobFilter, $after: String) {
   jobs(filter: $filter, sort: LATEST, first: 50, after: $after) {
@@ -1969,6 +3202,229 @@ export const JobRetryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JobRetryMutation, JobRetryMutationVariables>;
+export const UnreadDocument = new TypedDocumentString(`
+    query Unread {
+  unreadCounts {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadQuery, UnreadQueryVariables>;
+export const DutyWeekDocument = new TypedDocumentString(`
+    query DutyWeek($organisation: ID!, $from: Timestamp!, $to: Timestamp!) {
+  organisation(id: $organisation) {
+    id
+    name
+    shortName
+    division {
+      code
+    }
+  }
+  dutyCoverages(filter: {organisation: $organisation}) {
+    onDuty
+    kept
+    gaps {
+      from
+      to
+    }
+  }
+  dutyShifts(
+    filter: {organisation: $organisation, from: $from, to: $to, closed: false}
+    sort: BEGIN
+    first: 200
+  ) {
+    nodes {
+      id
+      version
+      name
+      beginsAt
+      endsAt
+      rank
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutyWeekQuery, DutyWeekQueryVariables>;
+export const DutyShiftSetDocument = new TypedDocumentString(`
+    mutation DutyShiftSet($id: ID!, $input: DutyShiftInput!, $idempotencyKey: String) {
+  dutyShiftSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutyShiftSetMutation, DutyShiftSetMutationVariables>;
+export const DutyShiftChangeDocument = new TypedDocumentString(`
+    mutation DutyShiftChange($id: ID!, $expectedVersion: Int, $input: DutyShiftInput!, $idempotencyKey: String) {
+  dutyShiftChange(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutyShiftChangeMutation, DutyShiftChangeMutationVariables>;
+export const DutyShiftCloseDocument = new TypedDocumentString(`
+    mutation DutyShiftClose($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  dutyShiftClose(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutyShiftCloseMutation, DutyShiftCloseMutationVariables>;
+export const MessageListDocument = new TypedDocumentString(`
+    query MessageList($filter: NotificationFilter, $after: String) {
+  notifications(filter: $filter, sort: NEWEST, first: 50, after: $after) {
+    nodes {
+      id
+      version
+      kind
+      record
+      subject
+      title
+      number
+      place
+      due
+      clock
+      level
+      open {
+        acknowledge
+        dueToday
+        overdue
+        verify
+      }
+      at
+      readAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
+export const NotificationMarkReadDocument = new TypedDocumentString(`
+    mutation NotificationMarkRead($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  notificationMarkRead(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationMarkReadMutation, NotificationMarkReadMutationVariables>;
+export const AccountReadNotificationsDocument = new TypedDocumentString(`
+    mutation AccountReadNotifications($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  accountReadNotifications(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountReadNotificationsMutation, AccountReadNotificationsMutationVariables>;
+export const DeliveryListDocument = new TypedDocumentString(`
+    query DeliveryList($filter: DeliveryFilter, $after: String) {
+  deliveries(filter: $filter, sort: NEWEST, first: 50, after: $after) {
+    nodes {
+      id
+      version
+      kind
+      channel
+      address
+      text
+      state
+      tries
+      lastCode
+      queuedAt
+      dueAt
+      sentAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DeliveryListQuery, DeliveryListQueryVariables>;
+export const DeliveryRetryDocument = new TypedDocumentString(`
+    mutation DeliveryRetry($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  deliveryRetry(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliveryRetryMutation, DeliveryRetryMutationVariables>;
+export const NotificationSettingsDocument = new TypedDocumentString(`
+    query NotificationSettings {
+  notificationSettings {
+    id
+    version
+    outside {
+      kind
+      channel
+    }
+    muted
+    quiet {
+      from
+      to
+    }
+    digest
+    digestHour
+    digestWeekday
+    language
+    email
+    chat
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationSettingsQuery, NotificationSettingsQueryVariables>;
+export const NotificationPreferenceSetDocument = new TypedDocumentString(`
+    mutation NotificationPreferenceSet($id: ID!, $input: NotificationPreferenceSetInput!, $idempotencyKey: String) {
+  notificationPreferenceSet(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationPreferenceSetMutation, NotificationPreferenceSetMutationVariables>;
 export const CompetenceListDocument = new TypedDocumentString(`
     query CompetenceList($filter: CompetenceFilter) {
   competences(filter: $filter, first: 100) {
@@ -2062,16 +3518,32 @@ export const HandoverTransferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandoverTransferMutation, HandoverTransferMutationVariables>;
+export const OnDutyDocument = new TypedDocumentString(`
+    query OnDuty($organisation: ID!) {
+  dutyCoverages(filter: {organisation: $organisation}) {
+    onDuty
+    kept
+    gaps {
+      from
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OnDutyQuery, OnDutyQueryVariables>;
 export const OrganisationListDocument = new TypedDocumentString(`
     query OrganisationList($filter: OrganisationFilter, $sort: OrganisationSort, $after: String) {
   organisations(filter: $filter, sort: $sort, first: 50, after: $after) {
     nodes {
       id
+      version
       name
       shortName
       kind
       displayOrder
       closedOn
+      allowedActions {
+        name
+        reason
+      }
       division {
         id
         shortName
@@ -2240,6 +3712,298 @@ export const PostEndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PostEndMutation, PostEndMutationVariables>;
+export const PersonAccessListDocument = new TypedDocumentString(`
+    query PersonAccessList($filter: PersonAccessFilter, $after: String) {
+  personAccesses(filter: $filter, sort: NEWEST, first: 50, after: $after) {
+    nodes {
+      id
+      login
+      person
+      at
+      kind
+      fields
+      reason
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PersonAccessListQuery, PersonAccessListQueryVariables>;
+export const ConsentsOfDocument = new TypedDocumentString(`
+    query ConsentsOf($filter: ConsentFilter) {
+  consents(filter: $filter, sort: NEWEST, first: 50) {
+    nodes {
+      id
+      version
+      purpose
+      form
+      givenAt
+      withdrawnAt
+      notice {
+        edition
+      }
+      allowedActions {
+        name
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentsOfQuery, ConsentsOfQueryVariables>;
+export const ConsentWithdrawDocument = new TypedDocumentString(`
+    mutation ConsentWithdraw($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  consentWithdraw(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentWithdrawMutation, ConsentWithdrawMutationVariables>;
+export const NewestNoticeDocument = new TypedDocumentString(`
+    query NewestNotice($filter: PrivacyNoticeFilter) {
+  privacyNotices(filter: $filter, sort: NEWEST, first: 1) {
+    nodes {
+      id
+      title
+      body
+      edition
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewestNoticeQuery, NewestNoticeQueryVariables>;
+export const PersonCreateDocument = new TypedDocumentString(`
+    mutation PersonCreate($id: ID!, $input: PersonCreateInput!, $idempotencyKey: String) {
+  personCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonCreateMutation, PersonCreateMutationVariables>;
+export const PersonFindDocument = new TypedDocumentString(`
+    mutation PersonFind($input: PersonFindInput!, $idempotencyKey: String) {
+  personFind(input: $input, idempotencyKey: $idempotencyKey) {
+    foundPersons {
+      persons {
+        id
+        name
+        phone
+        identityNumber
+        division {
+          shortName
+        }
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonFindMutation, PersonFindMutationVariables>;
+export const RequestsOfDocument = new TypedDocumentString(`
+    query RequestsOf($filter: DataRequestFilter) {
+  dataRequests(filter: $filter, sort: NEWEST, first: 20) {
+    nodes {
+      id
+      kind
+      detail
+      receivedAt
+      state
+      answer
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestsOfQuery, RequestsOfQueryVariables>;
+export const HoldsOnDocument = new TypedDocumentString(`
+    query HoldsOn($filter: LegalHoldFilter) {
+  legalHolds(filter: $filter, sort: NEWEST, first: 20) {
+    nodes {
+      id
+      version
+      reason
+      from
+      until
+      liftedAt
+      allowedActions {
+        name
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldsOnQuery, HoldsOnQueryVariables>;
+export const LegalHoldLiftDocument = new TypedDocumentString(`
+    mutation LegalHoldLift($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  legalHoldLift(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LegalHoldLiftMutation, LegalHoldLiftMutationVariables>;
+export const PersonChangeDocument = new TypedDocumentString(`
+    mutation PersonChange($id: ID!, $expectedVersion: Int, $input: PersonChangeInput!, $idempotencyKey: String) {
+  personChange(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonChangeMutation, PersonChangeMutationVariables>;
+export const PersonEndDocument = new TypedDocumentString(`
+    mutation PersonEnd($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  personEnd(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonEndMutation, PersonEndMutationVariables>;
+export const ConsentGiveDocument = new TypedDocumentString(`
+    mutation ConsentGive($id: ID!, $input: ConsentGiveInput!, $idempotencyKey: String) {
+  consentGive(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentGiveMutation, ConsentGiveMutationVariables>;
+export const DataRequestEnterDocument = new TypedDocumentString(`
+    mutation DataRequestEnter($id: ID!, $input: DataRequestEnterInput!, $idempotencyKey: String) {
+  dataRequestEnter(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataRequestEnterMutation, DataRequestEnterMutationVariables>;
+export const LegalHoldPlaceDocument = new TypedDocumentString(`
+    mutation LegalHoldPlace($id: ID!, $input: LegalHoldPlaceInput!, $idempotencyKey: String) {
+  legalHoldPlace(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LegalHoldPlaceMutation, LegalHoldPlaceMutationVariables>;
+export const PersonListDocument = new TypedDocumentString(`
+    query PersonList($filter: PersonFilter, $after: String) {
+  persons(filter: $filter, sort: NEWEST, first: 50, after: $after) {
+    nodes {
+      id
+      name
+      phone
+      duty
+      enteredAt
+      endedOn
+      blockedAt
+      anonymisedAt
+      division {
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PersonListQuery, PersonListQueryVariables>;
+export const PersonDetailDocument = new TypedDocumentString(`
+    query PersonDetail($id: ID!) {
+  person(id: $id) {
+    id
+    version
+    name
+    phone
+    identityNumber
+    address
+    birthYear
+    guardian
+    duty
+    source
+    enteredAt
+    endedOn
+    blockedAt
+    anonymisedAt
+    division {
+      name
+      shortName
+      ancestors {
+        shortName
+      }
+    }
+    allowedActions {
+      name
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonDetailQuery, PersonDetailQueryVariables>;
+export const PersonUnmaskDocument = new TypedDocumentString(`
+    mutation PersonUnmask($id: ID!, $expectedVersion: Int, $input: PersonUnmaskInput!, $idempotencyKey: String) {
+  personUnmask(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    unmaskedPerson {
+      shown {
+        name
+        phone
+        identityNumber
+        address
+        birthDate
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonUnmaskMutation, PersonUnmaskMutationVariables>;
 export const PolicyListDocument = new TypedDocumentString(`
     query PolicyList($filter: PolicyDocumentFilter, $after: String) {
   policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {
@@ -2259,6 +4023,23 @@ export const PolicyListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolicyListQuery, PolicyListQueryVariables>;
+export const PolicyDetailDocument = new TypedDocumentString(`
+    query PolicyDetail($id: ID!) {
+  policyDocument(id: $id) {
+    id
+    title
+    issuer
+    number
+    issuedOn
+    version
+    division {
+      id
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyDetailQuery, PolicyDetailQueryVariables>;
 export const PolicyDocumentCreateDocument = new TypedDocumentString(`
     mutation PolicyDocumentCreate($id: ID!, $input: PolicyDocumentInput!, $idempotencyKey: String) {
   policyDocumentCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
@@ -2286,6 +4067,512 @@ export const PolicyDocumentChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolicyDocumentChangeMutation, PolicyDocumentChangeMutationVariables>;
+export const ContactCardsDocument = new TypedDocumentString(`
+    query ContactCards($filter: ContactCardFilter) {
+  contactCards(filter: $filter) {
+    onDuty
+    division {
+      id
+      name
+    }
+    cards {
+      name
+      duty
+      phone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactCardsQuery, ContactCardsQueryVariables>;
+export const CardPlacesDocument = new TypedDocumentString(`
+    query CardPlaces($filter: DivisionFilter) {
+  divisions(filter: $filter, sort: CODE, first: 100) {
+    nodes {
+      id
+      code
+      name
+      level
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CardPlacesQuery, CardPlacesQueryVariables>;
+export const DataRequestCopyDocument = new TypedDocumentString(`
+    mutation DataRequestCopy($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  dataRequestCopy(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    dataCopy {
+      document
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataRequestCopyMutation, DataRequestCopyMutationVariables>;
+export const LegalHoldListDocument = new TypedDocumentString(`
+    query LegalHoldList($filter: LegalHoldFilter, $after: String) {
+  legalHolds(filter: $filter, sort: NEWEST, first: 50, after: $after) {
+    nodes {
+      id
+      version
+      reason
+      from
+      until
+      liftedAt
+      person {
+        id
+        name
+      }
+      allowedActions {
+        name
+        reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<LegalHoldListQuery, LegalHoldListQueryVariables>;
+export const LegalHoldLiftHereDocument = new TypedDocumentString(`
+    mutation LegalHoldLiftHere($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  legalHoldLift(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LegalHoldLiftHereMutation, LegalHoldLiftHereMutationVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices {
+  privacyNotices(sort: NEWEST, first: 50) {
+    nodes {
+      id
+      purpose
+      edition
+      title
+      body
+      sha256
+      publishedAt
+      assessment
+      division {
+        shortName
+      }
+    }
+  }
+  impactAssessments(sort: NEWEST, first: 50) {
+    nodes {
+      id
+      purpose
+      necessity
+      risks
+      measures
+      assessedOn
+      division {
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const PrivacyNoticePublishDocument = new TypedDocumentString(`
+    mutation PrivacyNoticePublish($id: ID!, $input: PrivacyNoticePublishInput!, $idempotencyKey: String) {
+  privacyNoticePublish(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrivacyNoticePublishMutation, PrivacyNoticePublishMutationVariables>;
+export const ImpactAssessmentRecordDocument = new TypedDocumentString(`
+    mutation ImpactAssessmentRecord($id: ID!, $input: ImpactAssessmentRecordInput!, $idempotencyKey: String) {
+  impactAssessmentRecord(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImpactAssessmentRecordMutation, ImpactAssessmentRecordMutationVariables>;
+export const PersonalFieldsDocument = new TypedDocumentString(`
+    query PersonalFields {
+  personalFields {
+    table
+    column
+    class
+    basis
+    months
+    encrypted
+    holds {
+      zh
+      en
+    }
+    what {
+      zh
+      en
+    }
+    purpose {
+      zh
+      en
+    }
+    seenBy {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalFieldsQuery, PersonalFieldsQueryVariables>;
+export const DataRequestListDocument = new TypedDocumentString(`
+    query DataRequestList($filter: DataRequestFilter, $after: String) {
+  dataRequests(filter: $filter, sort: NEWEST, first: 50, after: $after) {
+    nodes {
+      id
+      version
+      kind
+      detail
+      receivedAt
+      dueAt
+      state
+      answer
+      person {
+        id
+        name
+        division {
+          shortName
+        }
+      }
+      allowedActions {
+        name
+        reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DataRequestListQuery, DataRequestListQueryVariables>;
+export const DataRequestGrantDocument = new TypedDocumentString(`
+    mutation DataRequestGrant($id: ID!, $expectedVersion: Int, $input: DataRequestGrantInput!, $idempotencyKey: String) {
+  dataRequestGrant(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataRequestGrantMutation, DataRequestGrantMutationVariables>;
+export const DataRequestRefuseDocument = new TypedDocumentString(`
+    mutation DataRequestRefuse($id: ID!, $expectedVersion: Int, $input: DataRequestRefuseInput!, $idempotencyKey: String) {
+  dataRequestRefuse(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataRequestRefuseMutation, DataRequestRefuseMutationVariables>;
+export const RuleTableEditDocument = new TypedDocumentString(`
+    query RuleTableEdit($filter: RuleTableFilter) {
+  ruleTables(filter: $filter) {
+    name
+    mayAdopt
+    title {
+      zh
+      en
+    }
+    past {
+      zh
+      en
+    }
+    inForce {
+      id
+      effectiveFrom
+      body
+      values {
+        key
+        value {
+          zh
+          en
+        }
+      }
+    }
+    form {
+      label {
+        zh
+        en
+      }
+      fields {
+        key
+        at
+        sourceAt
+        kind
+        min
+        max
+        label {
+          zh
+          en
+        }
+        help {
+          zh
+          en
+        }
+        unit {
+          zh
+          en
+        }
+        options {
+          value
+          label {
+            zh
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleTableEditQuery, RuleTableEditQueryVariables>;
+export const RulePreviewDocument = new TypedDocumentString(`
+    query RulePreview($input: RulePreviewInput!) {
+  rulePreview(input: $input) {
+    kept
+    seal
+    refusal {
+      zh
+      en
+    }
+    replaces {
+      id
+      effectiveFrom
+    }
+    until {
+      id
+      effectiveFrom
+    }
+    differences {
+      before {
+        key
+        source
+        group {
+          zh
+          en
+        }
+        label {
+          zh
+          en
+        }
+        value {
+          zh
+          en
+        }
+      }
+      after {
+        key
+        source
+        group {
+          zh
+          en
+        }
+        label {
+          zh
+          en
+        }
+        value {
+          zh
+          en
+        }
+      }
+    }
+    examples {
+      given {
+        zh
+        en
+      }
+      before {
+        zh
+        en
+      }
+      after {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RulePreviewQuery, RulePreviewQueryVariables>;
+export const RuleVersionAdoptDocument = new TypedDocumentString(`
+    mutation RuleVersionAdopt($input: RuleVersionAdoptInput!, $idempotencyKey: String) {
+  ruleVersionAdopt(input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleVersionAdoptMutation, RuleVersionAdoptMutationVariables>;
+export const RuleTablesDocument = new TypedDocumentString(`
+    query RuleTables {
+  ruleTables {
+    name
+    adoptedBy
+    title {
+      zh
+      en
+    }
+    explains {
+      zh
+      en
+    }
+    inForce {
+      id
+      effectiveFrom
+      reason
+      adoptedByName
+      policyDocument {
+        id
+        title
+        number
+      }
+    }
+    planned {
+      id
+      effectiveFrom
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleTablesQuery, RuleTablesQueryVariables>;
+export const RuleTableDocument = new TypedDocumentString(`
+    query RuleTable($filter: RuleTableFilter, $versions: RuleVersionFilter) {
+  ruleTables(filter: $filter) {
+    name
+    adoptedBy
+    mayAdopt
+    title {
+      zh
+      en
+    }
+    explains {
+      zh
+      en
+    }
+    past {
+      zh
+      en
+    }
+    inForce {
+      id
+      effectiveFrom
+      reason
+      body
+      policyDocument {
+        id
+        title
+        number
+      }
+      values {
+        key
+        source
+        group {
+          zh
+          en
+        }
+        label {
+          zh
+          en
+        }
+        value {
+          zh
+          en
+        }
+      }
+    }
+  }
+  ruleVersions(filter: $versions, sort: NEWEST, first: 100) {
+    nodes {
+      id
+      version
+      effectiveFrom
+      reason
+      adoptedAt
+      adoptedByName
+      withdrawnAt
+      withdrawnReason
+      policyDocument {
+        id
+        title
+        number
+      }
+      values {
+        key
+        source
+        group {
+          zh
+          en
+        }
+        label {
+          zh
+          en
+        }
+        value {
+          zh
+          en
+        }
+      }
+      allowedActions {
+        name
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleTableQuery, RuleTableQueryVariables>;
+export const RuleVersionWithdrawDocument = new TypedDocumentString(`
+    mutation RuleVersionWithdraw($id: ID!, $expectedVersion: Int, $input: RuleVersionWithdrawInput!, $idempotencyKey: String) {
+  ruleVersionWithdraw(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleVersionWithdrawMutation, RuleVersionWithdrawMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [Kind!], $first: Int) {
   search(text: $text, kinds: $kinds, first: $first) {
@@ -2515,10 +4802,12 @@ export const WhistleListDocument = new TypedDocumentString(`
   whistles(filter: $filter, sort: $sort, first: 50, after: $after) {
     nodes {
       id
+      version
       number
       title
       kind
       state
+      recordedAt
       overdue
       dueAt
       dueUnit
@@ -2539,6 +4828,10 @@ export const WhistleListDocument = new TypedDocumentString(`
           id
           shortName
         }
+      }
+      allowedActions {
+        name
+        reason
       }
     }
     pageInfo {
@@ -2563,6 +4856,7 @@ export const WhistleDetailDocument = new TypedDocumentString(`
     draftedAt
     soundedAt
     closedAt
+    recordedAt
     overdue
     dueAt
     dueUnit
@@ -2622,6 +4916,7 @@ export const WhistleDetailDocument = new TypedDocumentString(`
       actor
       onBehalfOf
       clock
+      level
       remark
       organisation {
         id
@@ -2635,6 +4930,60 @@ export const WhistleDetailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhistleDetailQuery, WhistleDetailQueryVariables>;
+export const AttachmentRemoveDocument = new TypedDocumentString(`
+    mutation AttachmentRemove($id: ID!, $idempotencyKey: String) {
+  attachmentRemove(id: $id, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentRemoveMutation, AttachmentRemoveMutationVariables>;
+export const AttachmentsOfDocument = new TypedDocumentString(`
+    query AttachmentsOf($record: String!) {
+  attachments(filter: {record: $record}) {
+    id
+    name
+    fileType
+    bytes
+    width
+    height
+    state
+    scannedAt
+    uploadedBy
+    uploadedAt
+    removable
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentsOfQuery, AttachmentsOfQueryVariables>;
+export const ListPreferencesDocument = new TypedDocumentString(`
+    query ListPreferences {
+  listPreferences(first: 200) {
+    nodes {
+      list
+      columns
+      filters {
+        name
+        search
+        first
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListPreferencesQuery, ListPreferencesQueryVariables>;
+export const ListPreferenceKeepDocument = new TypedDocumentString(`
+    mutation ListPreferenceKeep($id: ID!, $input: ListPreferenceKeepInput!, $idempotencyKey: String) {
+  listPreferenceKeep(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListPreferenceKeepMutation, ListPreferenceKeepMutationVariables>;
 export const PickOrganisationsDocument = new TypedDocumentString(`
     query PickOrganisations($filter: OrganisationFilter) {
   organisations(filter: $filter, sort: OFFICIAL, first: 30) {
@@ -2691,6 +5040,18 @@ export const PickAccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PickAccountsQuery, PickAccountsQueryVariables>;
+export const PickPolicyDocumentsDocument = new TypedDocumentString(`
+    query PickPolicyDocuments($filter: PolicyDocumentFilter) {
+  policyDocuments(filter: $filter, sort: NEWEST, first: 30) {
+    nodes {
+      id
+      title
+      issuer
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickPolicyDocumentsQuery, PickPolicyDocumentsQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

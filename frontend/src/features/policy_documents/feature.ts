@@ -8,17 +8,21 @@ const policyDocuments = feature({
       component: () => import('./PolicyDocumentListPage').then((m) => m.PolicyDocumentListPage),
       navigation: { label: ['政策文件', 'Policies'], icon: 'book', group: 'tree', order: 40, roles: business },
     },
+    '/policies/$id': { component: () => import('./PolicyDocumentPage').then((m) => m.PolicyDocumentPage) },
   },
   commands: {
     'policy_document.create': ['登记文件', 'Register document'],
     'policy_document.change': ['修改文件', 'Change document'],
+    'policy_document.attach': ['添加附件', 'Attach a file'],
   },
   records: {
-    policy_document: { name: ['政策文件', 'policy document'], page: '/policies' },
+    policy_document: { name: ['政策文件', 'policy document'], page: '/policies/$id' },
   },
   words: {
     title: ['政策文件', 'Policy documents'],
+    one: ['政策文件', 'Policy document'],
     name: ['文件名称', 'Title'],
+    division: ['登记单位所在地', 'Registered for'],
     issuer: ['发文机关', 'Issuer'],
     number: ['文号', 'Number'],
     issuedOn: ['成文日期', 'Issued on'],

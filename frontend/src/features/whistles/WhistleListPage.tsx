@@ -4,6 +4,7 @@ import { graphql } from '@/gql'
 import type { WhistleFilter, WhistleKind, WhistleListQuery, WhistleSort, WhistleState } from '@/gql/graphql'
 import { DueText } from '@/pieces/ClockBar'
 import { type Column, type Filter, ResourceList, type Search } from '@/pieces/ResourceList'
+import { Tag } from '@/pieces/Tag'
 import { WhistleStateTag } from './State'
 import { run } from '@/session/graphql'
 import { may, type Me, ownOrganisations, useMe } from '@/session/me'
@@ -15,10 +16,11 @@ const WhistleList = graphql(`
   query WhistleList($filter: WhistleFilter, $sort: WhistleSort, $after: String) {
     whistles(filter: $filter, sort: $sort, first: 50, after: $after) {
       nodes {
-        id number title kind state overdue dueAt dueUnit dueWorkingDaysLeft
+        id version number title kind state recordedAt overdue dueAt dueUnit dueWorkingDaysLeft
         division { id shortName }
         organisation { id shortName }
         assignments { id role state organisation { id shortName } }
+        allowedActions { name reason }
       }
       pageInfo { hasNextPage endCursor }
       totalCount
@@ -51,16 +53,16 @@ export function WhistleListPage() {
   const others = (row: Row) => row.assignments.filter((assignment) => assignment.role === 'SUPPORTING').length
 
   const columns: Column<Row>[] = [
-    { key: 'number', title: t('whistles.number'), width: '160px', figure: true, text: (row) => row.number, cell: (row) => <span className="quiet nowrap">{row.number}</span> },
-    { key: 'title', title: t('whistles.what'), text: (row) => row.title, cell: (row) => <Link to="/whistles/$id" params={{ id: row.id }} className="one-line" title={row.title}>{row.title}</Link> },
-    { key: 'kind', title: t('whistles.kind'), width: '104px', text: (row) => t(`whistleKind.${row.kind}`), cell: (row) => <span className="nowrap">{t(`whistleKind.${row.kind}`)}</span> },
-    { key: 'state', title: t('whistles.state'), width: '100px', text: (row) => t(`whistles.states.${row.state}`), cell: (row) => <WhistleStateTag state={row.state} /> },
-    { key: 'division', title: t('whistles.division'), width: '110px', text: (row) => row.division?.shortName ?? '', cell: (row) => row.division?.shortName ?? '—' },
+    { key: 'number', title: t('whistles.number'), width: '160px', figure: true, cell: (row) => <span className="quiet nowrap">{row.number}</span> },
+    { key: 'title', title: t('whistles.what'), cell: (row) => <Link to="/whistles/$id" params={{ id: row.id }} className="one-line" title={row.title}>{row.title}</Link> },
+    { key: 'kind', title: t('whistles.kind'), width: '104px', cell: (row) => <span className="nowrap">{t(`whistleKind.${row.kind}`)}</span> },
+    { key: 'state', title: t('whistles.state'), width: '100px', cell: (row) => <span className="row"><WhistleStateTag state={row.state} />{row.recordedAt && <Tag tone="grey">{t('whistles.recorded')}</Tag>}</span> },
+    { key: 'division', title: t('whistles.division'), width: '110px', cell: (row) => row.division?.shortName ?? '—' },
     {
-      key: 'lead', title: t('whistles.lead'), width: '160px', text: lead,
+      key: 'lead', title: t('whistles.lead'), width: '160px',
       cell: (row) => <>{lead(row)}{others(row) > 0 && <span className="quiet nowrap" title={`${t('whistles.supporting')} ${others(row)}`}> +{others(row)}</span>}</>,
     },
-    { key: 'due', title: t('whistles.dueAt'), width: '150px', text: (row) => row.dueAt ?? '', cell: (row) => <DueText {...dueOf(row)} /> },
+    { key: 'due', sheet: ['dueAt'], title: t('whistles.dueAt'), width: '150px', cell: (row) => <DueText {...dueOf(row)} /> },
   ]
   const groups = [{ value: running, label: t('whistles.views.running') }, { value: forOffice, label: t('whistles.views.mine') }, { value: forParties, label: t('whistles.views.mine') }]
   const stateOptions = [...groups.filter(({ value }) => value === here.state), ...states.map((state) => ({ value: state as string, label: t(`whistles.states.${state}`) }))]
@@ -84,6 +86,7 @@ export function WhistleListPage() {
     ...(may(me, 'whistle.draft') ? [{ label: t('whistles.views.drafts'), search: { state: 'DRAFT' } }] : []),
     { label: t('whistles.views.closed'), search: { state: 'CLOSED' } },
   ]
+  const past = may(me, 'whistle.draft') && <Link to="/imports" search={{ kind: 'WHISTLE' } as never}><Button tabIndex={-1}>{t('whistles.recordPast')}</Button></Link>
   const draft = may(me, 'whistle.draft') && <Link to="/whistles/new"><Button type="primary" tabIndex={-1}>{t('nav.new')}</Button></Link>
 
   return (
@@ -94,12 +97,20 @@ export function WhistleListPage() {
       load={async (search, after) =>
         (await run(WhistleList, { filter: filterOf(search, me), sort: (search.sort as WhistleSort | undefined) ?? 'NEWEST', after })).whistles
       }
+      source={(search) => ({ list: 'whistles', filter: filterOf(search, me), sort: search.sort ?? 'NEWEST' })}
+      bulk={{
+        commands: [
+          { name: 'whistle.discard', danger: true, fields: [{ name: 'reason', label: t('form.reason'), kind: 'long', maxLength: 500 }], initial: { reason: '' } },
+          { name: 'whistle.close', fields: [], initial: {} },
+        ],
+        chosen: ({ id, version, number, title, allowedActions }) => ({ id, version, name: `${number} ${title}`, allowedActions }),
+      }}
       columns={columns}
       idOf={(row) => row.id}
       link={(row) => ({ to: '/whistles/$id', params: { id: row.id } })}
       views={views}
       filters={filters}
-      actions={draft}
+      actions={<>{past}{draft}</>}
       empty={{ why: t('whistles.empty'), hint: t('whistles.emptyHint'), children: draft }}
       card={(row) => (
         <>

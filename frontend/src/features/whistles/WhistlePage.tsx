@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { AttachmentSection } from '@/pieces/attachments/AttachmentSection'
 import { Back } from '@/pieces/Back'
 import { DueText } from '@/pieces/ClockBar'
 import { Icon } from '@/pieces/Icon'
@@ -54,6 +55,7 @@ export function WhistlePage() {
               </>
             )}
           </section>
+          <Evidence whistle={whistle} />
           <Timeline entries={whistle.timeline} />
         </div>
         <div className="stack">
@@ -63,6 +65,12 @@ export function WhistlePage() {
       </div>
     </div>
   )
+}
+
+/** Photos and papers; nobody has to give any. */
+function Evidence({ whistle }: { whistle: Whistle }) {
+  const attach = whistle.allowedActions.find(({ name }) => name === 'whistle.attach')
+  return <AttachmentSection record={whistle.id} path={`/api/v1/whistles/${whistle.id}/attach`} adds={attach?.reason === null} reason={attach?.reason} />
 }
 
 function Facts({ whistle }: { whistle: Whistle }) {
@@ -76,6 +84,7 @@ function Facts({ whistle }: { whistle: Whistle }) {
     [t('whistles.draftedBy'), [whistle.draftedBy, momentText(whistle.draftedAt, language)].filter(Boolean).join(' · ')],
     [t('whistles.soundedBy'), whistle.soundedAt && [whistle.soundedBy, momentText(whistle.soundedAt, language)].filter(Boolean).join(' · ')],
     [t('whistles.closedAt'), whistle.closedAt && momentText(whistle.closedAt, language)],
+    [t('whistles.recordedAt'), whistle.recordedAt && momentText(whistle.recordedAt, language)],
   ]
   return (
     <section className="card" aria-labelledby="facts">

@@ -86,7 +86,7 @@ function PartyTable({ parties }: { parties: Assignment[] }) {
             <td>
               {party.organisation?.name ?? '—'}
               <br />
-              {t(party.role === 'LEAD' ? 'whistles.leadShort' : 'whistles.supportingShort')} · {t(`whistles.assignmentStates.${party.state}`)}
+              {[t(party.role === 'LEAD' ? 'whistles.leadShort' : 'whistles.supportingShort'), party.clocks.length > 0 && t(`whistles.assignmentStates.${party.state}`)].filter(Boolean).join(' · ')}
             </td>
             <td><ClockCell party={party} kind="ACKNOWLEDGE" /></td>
             <td><ClockCell party={party} kind="REPORT_IN" /></td>

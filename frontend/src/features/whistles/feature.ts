@@ -18,6 +18,7 @@ const whistles = feature({
     'whistle.change': ['修改', 'Change'],
     'whistle.sound': ['吹哨', 'Sound'],
     'whistle.discard': ['作废', 'Discard'],
+    'whistle.attach': ['添加附件', 'Attach a file'],
     'whistle.acknowledge': ['签收', 'Acknowledge'],
     'whistle.report_in': ['报到', 'Report in'],
     'whistle.handle': ['开始办理', 'Start handling'],
@@ -27,6 +28,7 @@ const whistles = feature({
     'whistle.confirm': ['核实评价', 'Confirm and rate'],
     'whistle.close': ['销哨', 'Close'],
     'whistle.fix_deadlines': ['补算期限', 'Fix deadlines'],
+    'whistle.record': ['补录', 'Enter later'],
   },
   records: {
     whistle: { name: ['吹哨', 'whistle'], page: '/whistles/$id' },
