@@ -32,3 +32,19 @@ export function fileName(disposition: string | null): string | undefined {
     return undefined
   }
 }
+
+/** Posts with a key: the same again does it once. */
+async function post<T>(path: string, body: BodyInit, type: string, key: string): Promise<T> {
+  const init = { method: 'POST', body, headers: { 'content-type': type, 'idempotency-key': key } }
+  const response = await authorisedFetch(path, init).catch(() => {
+    throw new Problem(0, 'network', '')
+  })
+  if (!response.ok) throw await createProblem(response)
+  return (await response.json()) as T
+}
+
+/** Sends a file as it is. */
+export const sendFile = <T>(path: string, file: Blob, key: string) => post<T>(path, file, 'application/octet-stream', key)
+
+/** Sends JSON to REST, for what answers more than GraphQL's payloads hold. */
+export const postJson = <T>(path: string, body: unknown, key: string) => post<T>(path, JSON.stringify(body), 'application/json', key)
