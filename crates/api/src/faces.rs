@@ -46,6 +46,7 @@ pub trait Faces {
 pub(crate) fn plural(singular: &str) -> String {
     match singular.strip_suffix('y') {
         Some(stem) if !stem.ends_with(['a', 'e', 'o']) => format!("{stem}ies"),
+        _ if singular.ends_with('s') => format!("{singular}es"),
         _ => format!("{singular}s"),
     }
 }
@@ -84,6 +85,7 @@ mod tests {
     fn names_are_spelled_as_each_face_spells_them() {
         assert_eq!(camel("whistle.report_in"), "whistleReportIn");
         assert_eq!(camel(&plural("audit_entry")), "auditEntries");
+        assert_eq!(plural("person_access"), "person_accesses");
         assert_eq!((plural("calendar_year"), plural("day")), ("calendar_years".to_owned(), "days".to_owned()));
     }
 }

@@ -30,10 +30,20 @@ type Documents = {
     "mutation AccountReset($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountReset(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { issuedSlip { slip } userErrors { code message field } } }": typeof types.AccountResetDocument,
     "mutation AccountDisable($id: ID!, $expectedVersion: Int, $input: AccountDisableInput!, $idempotencyKey: String) { accountDisable(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AccountDisableDocument,
     "mutation AccountEnable($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountEnable(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AccountEnableDocument,
+    "mutation ClientCreate($input: ClientInput!, $idempotencyKey: String) { clientCreate(input: $input, idempotencyKey: $idempotencyKey) { issuedSecret { secret client { id } } userErrors { code message field } } }": typeof types.ClientCreateDocument,
+    "mutation ClientChange($id: ID!, $expectedVersion: Int!, $input: ClientInput!, $idempotencyKey: String) { clientChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.ClientChangeDocument,
+    "\n  query ClientList($filter: ClientFilter, $after: String) {\n    clients(filter: $filter, sort: NAME, first: 50, after: $after) {\n      nodes { id name purpose scopes disabledAt validUntil lastUsedOn organisation { shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.ClientListDocument,
+    "\n  query ClientDetail($id: ID!) {\n    client(id: $id) {\n      id version name purpose scopes addresses validUntil disabledAt createdAt lastUsedOn\n      organisation { id shortName } contact { id title }\n      secrets { id createdAt retiredAt lastUsedOn }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.ClientDetailDocument,
+    "\n  query ClientGrants($client: ID!) {\n    grants(filter: { client: $client, closed: false }, first: 50) { nodes { id role validTo division { shortName } organisation { shortName } } }\n  }\n": typeof types.ClientGrantsDocument,
+    "mutation ClientAllow($id: ID!, $expectedVersion: Int!, $input: ClientAllowInput!, $idempotencyKey: String) { clientAllow(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.ClientAllowDocument,
+    "mutation ClientRotate($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { clientRotate(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { issuedSecret { secret client { id } } userErrors { code message field } } }": typeof types.ClientRotateDocument,
+    "mutation ClientRetire($id: ID!, $expectedVersion: Int, $input: ClientRetireInput!, $idempotencyKey: String) { clientRetire(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.ClientRetireDocument,
+    "mutation ClientDisable($id: ID!, $expectedVersion: Int, $input: ClientDisableInput!, $idempotencyKey: String) { clientDisable(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.ClientDisableDocument,
+    "mutation ClientEnable($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { clientEnable(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.ClientEnableDocument,
     "\n  query DelegationList($after: String) {\n    delegations(first: 50, after: $after) {\n      nodes { id fromName deputyName validFrom validTo endedAt reason version allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.DelegationListDocument,
     "mutation DelegationGive($id: ID!, $input: DelegationGiveInput!, $idempotencyKey: String) { delegationGive(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DelegationGiveDocument,
     "mutation DelegationEnd($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { delegationEnd(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DelegationEndDocument,
-    "\n  query GrantList($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes {\n        id role validFrom validTo version\n        account { id account name }\n        post { id title organisation { shortName } }\n        division { id shortName }\n        organisation { id shortName }\n        allowedActions { name reason }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.GrantListDocument,
+    "\n  query GrantList($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes {\n        id role validFrom validTo version\n        account { id account name }\n        client { id name }\n        post { id title organisation { shortName } }\n        division { id shortName }\n        organisation { id shortName }\n        allowedActions { name reason }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.GrantListDocument,
     "mutation GrantGive($input: GrantGiveInput!, $idempotencyKey: String) { grantGive(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.GrantGiveDocument,
     "mutation GrantClose($id: ID!, $expectedVersion: Int, $input: GrantCloseInput!, $idempotencyKey: String) { grantClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.GrantCloseDocument,
     "mutation AccountChangePassword($id: ID!, $input: AccountChangePasswordInput!, $idempotencyKey: String) { accountChangePassword(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AccountChangePasswordDocument,
@@ -144,6 +154,7 @@ type Documents = {
     "\n  query PickDivisions($filter: DivisionFilter) {\n    divisions(filter: $filter, sort: CODE, first: 30) { nodes { id code name ancestors { shortName } } }\n  }\n": typeof types.PickDivisionsDocument,
     "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 100) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n": typeof types.PickPostsDocument,
     "\n  query PickAccounts($filter: AccountFilter) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 30) { nodes { id account name } }\n  }\n": typeof types.PickAccountsDocument,
+    "\n  query PickClients {\n    clients(filter: { disabled: false }, sort: NAME, first: 200) { nodes { id name organisation { shortName } } }\n  }\n": typeof types.PickClientsDocument,
     "\n  query PickPolicyDocuments($filter: PolicyDocumentFilter) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 30) { nodes { id title issuer number } }\n  }\n": typeof types.PickPolicyDocumentsDocument,
     "\n  query Me {\n    me {\n      id account name mustChangePassword secondFactor permissions demonstration now\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n": typeof types.MeDocument,
 };
@@ -163,10 +174,20 @@ const documents: Documents = {
     "mutation AccountReset($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountReset(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { issuedSlip { slip } userErrors { code message field } } }": types.AccountResetDocument,
     "mutation AccountDisable($id: ID!, $expectedVersion: Int, $input: AccountDisableInput!, $idempotencyKey: String) { accountDisable(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AccountDisableDocument,
     "mutation AccountEnable($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountEnable(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AccountEnableDocument,
+    "mutation ClientCreate($input: ClientInput!, $idempotencyKey: String) { clientCreate(input: $input, idempotencyKey: $idempotencyKey) { issuedSecret { secret client { id } } userErrors { code message field } } }": types.ClientCreateDocument,
+    "mutation ClientChange($id: ID!, $expectedVersion: Int!, $input: ClientInput!, $idempotencyKey: String) { clientChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.ClientChangeDocument,
+    "\n  query ClientList($filter: ClientFilter, $after: String) {\n    clients(filter: $filter, sort: NAME, first: 50, after: $after) {\n      nodes { id name purpose scopes disabledAt validUntil lastUsedOn organisation { shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.ClientListDocument,
+    "\n  query ClientDetail($id: ID!) {\n    client(id: $id) {\n      id version name purpose scopes addresses validUntil disabledAt createdAt lastUsedOn\n      organisation { id shortName } contact { id title }\n      secrets { id createdAt retiredAt lastUsedOn }\n      allowedActions { name reason }\n    }\n  }\n": types.ClientDetailDocument,
+    "\n  query ClientGrants($client: ID!) {\n    grants(filter: { client: $client, closed: false }, first: 50) { nodes { id role validTo division { shortName } organisation { shortName } } }\n  }\n": types.ClientGrantsDocument,
+    "mutation ClientAllow($id: ID!, $expectedVersion: Int!, $input: ClientAllowInput!, $idempotencyKey: String) { clientAllow(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.ClientAllowDocument,
+    "mutation ClientRotate($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { clientRotate(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { issuedSecret { secret client { id } } userErrors { code message field } } }": types.ClientRotateDocument,
+    "mutation ClientRetire($id: ID!, $expectedVersion: Int, $input: ClientRetireInput!, $idempotencyKey: String) { clientRetire(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.ClientRetireDocument,
+    "mutation ClientDisable($id: ID!, $expectedVersion: Int, $input: ClientDisableInput!, $idempotencyKey: String) { clientDisable(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.ClientDisableDocument,
+    "mutation ClientEnable($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { clientEnable(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.ClientEnableDocument,
     "\n  query DelegationList($after: String) {\n    delegations(first: 50, after: $after) {\n      nodes { id fromName deputyName validFrom validTo endedAt reason version allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.DelegationListDocument,
     "mutation DelegationGive($id: ID!, $input: DelegationGiveInput!, $idempotencyKey: String) { delegationGive(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DelegationGiveDocument,
     "mutation DelegationEnd($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { delegationEnd(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DelegationEndDocument,
-    "\n  query GrantList($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes {\n        id role validFrom validTo version\n        account { id account name }\n        post { id title organisation { shortName } }\n        division { id shortName }\n        organisation { id shortName }\n        allowedActions { name reason }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.GrantListDocument,
+    "\n  query GrantList($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes {\n        id role validFrom validTo version\n        account { id account name }\n        client { id name }\n        post { id title organisation { shortName } }\n        division { id shortName }\n        organisation { id shortName }\n        allowedActions { name reason }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.GrantListDocument,
     "mutation GrantGive($input: GrantGiveInput!, $idempotencyKey: String) { grantGive(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.GrantGiveDocument,
     "mutation GrantClose($id: ID!, $expectedVersion: Int, $input: GrantCloseInput!, $idempotencyKey: String) { grantClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.GrantCloseDocument,
     "mutation AccountChangePassword($id: ID!, $input: AccountChangePasswordInput!, $idempotencyKey: String) { accountChangePassword(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AccountChangePasswordDocument,
@@ -277,6 +298,7 @@ const documents: Documents = {
     "\n  query PickDivisions($filter: DivisionFilter) {\n    divisions(filter: $filter, sort: CODE, first: 30) { nodes { id code name ancestors { shortName } } }\n  }\n": types.PickDivisionsDocument,
     "\n  query PickPosts($filter: PostFilter) {\n    posts(filter: $filter, sort: OFFICIAL, first: 100) { nodes { id title organisation { shortName } holder { account name } } }\n  }\n": types.PickPostsDocument,
     "\n  query PickAccounts($filter: AccountFilter) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 30) { nodes { id account name } }\n  }\n": types.PickAccountsDocument,
+    "\n  query PickClients {\n    clients(filter: { disabled: false }, sort: NAME, first: 200) { nodes { id name organisation { shortName } } }\n  }\n": types.PickClientsDocument,
     "\n  query PickPolicyDocuments($filter: PolicyDocumentFilter) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 30) { nodes { id title issuer number } }\n  }\n": types.PickPolicyDocumentsDocument,
     "\n  query Me {\n    me {\n      id account name mustChangePassword secondFactor permissions demonstration now\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n": types.MeDocument,
 };
@@ -344,6 +366,46 @@ export function graphql(source: "mutation AccountEnable($id: ID!, $expectedVersi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation ClientCreate($input: ClientInput!, $idempotencyKey: String) { clientCreate(input: $input, idempotencyKey: $idempotencyKey) { issuedSecret { secret client { id } } userErrors { code message field } } }"): typeof import('./graphql').ClientCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClientChange($id: ID!, $expectedVersion: Int!, $input: ClientInput!, $idempotencyKey: String) { clientChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').ClientChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClientList($filter: ClientFilter, $after: String) {\n    clients(filter: $filter, sort: NAME, first: 50, after: $after) {\n      nodes { id name purpose scopes disabledAt validUntil lastUsedOn organisation { shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').ClientListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClientDetail($id: ID!) {\n    client(id: $id) {\n      id version name purpose scopes addresses validUntil disabledAt createdAt lastUsedOn\n      organisation { id shortName } contact { id title }\n      secrets { id createdAt retiredAt lastUsedOn }\n      allowedActions { name reason }\n    }\n  }\n"): typeof import('./graphql').ClientDetailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClientGrants($client: ID!) {\n    grants(filter: { client: $client, closed: false }, first: 50) { nodes { id role validTo division { shortName } organisation { shortName } } }\n  }\n"): typeof import('./graphql').ClientGrantsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClientAllow($id: ID!, $expectedVersion: Int!, $input: ClientAllowInput!, $idempotencyKey: String) { clientAllow(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').ClientAllowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClientRotate($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { clientRotate(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { issuedSecret { secret client { id } } userErrors { code message field } } }"): typeof import('./graphql').ClientRotateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClientRetire($id: ID!, $expectedVersion: Int, $input: ClientRetireInput!, $idempotencyKey: String) { clientRetire(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').ClientRetireDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClientDisable($id: ID!, $expectedVersion: Int, $input: ClientDisableInput!, $idempotencyKey: String) { clientDisable(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').ClientDisableDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClientEnable($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { clientEnable(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').ClientEnableDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DelegationList($after: String) {\n    delegations(first: 50, after: $after) {\n      nodes { id fromName deputyName validFrom validTo endedAt reason version allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').DelegationListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -356,7 +418,7 @@ export function graphql(source: "mutation DelegationEnd($id: ID!, $expectedVersi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query GrantList($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes {\n        id role validFrom validTo version\n        account { id account name }\n        post { id title organisation { shortName } }\n        division { id shortName }\n        organisation { id shortName }\n        allowedActions { name reason }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').GrantListDocument;
+export function graphql(source: "\n  query GrantList($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes {\n        id role validFrom validTo version\n        account { id account name }\n        client { id name }\n        post { id title organisation { shortName } }\n        division { id shortName }\n        organisation { id shortName }\n        allowedActions { name reason }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').GrantListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -797,6 +859,10 @@ export function graphql(source: "\n  query PickPosts($filter: PostFilter) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PickAccounts($filter: AccountFilter) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 30) { nodes { id account name } }\n  }\n"): typeof import('./graphql').PickAccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PickClients {\n    clients(filter: { disabled: false }, sort: NAME, first: 200) { nodes { id name organisation { shortName } } }\n  }\n"): typeof import('./graphql').PickClientsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

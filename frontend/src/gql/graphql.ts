@@ -134,6 +134,69 @@ export type Channel =
   /** 短信 */
   | 'SMS';
 
+/** Says what a client may read, where its grants reach. A scope that is taken away ends with the next request. */
+export type ClientAllowInput = {
+  /** All that it may read from now on; nothing if empty. */
+  scopes: Array<ClientScope>;
+};
+
+/** Lets a client in no more, at once. */
+export type ClientDisableInput = {
+  /** Why, at most 200 characters. */
+  reason: string;
+};
+
+/** What clients can be asked for. */
+export type ClientFilter = {
+  /** Only disabled ones, or only those that are not. */
+  disabled?: boolean | null | undefined;
+  /** Of this organisation. */
+  organisation?: string | null | undefined;
+};
+
+/** What is said of a machine client. */
+export type ClientInput = {
+  /** Addresses and ranges it may call from, at most 20; from anywhere if empty. */
+  addresses?: Array<string>;
+  /** Who is asked when something is wrong: a post of that organisation. */
+  contact: string;
+  /** Its name, at most 50 characters, unlike any other client's. */
+  name: string;
+  /** Whose system it is. */
+  organisation: string;
+  /** What it reads for, at most 200 characters. */
+  purpose: string;
+  /** Its last day, if it has one. */
+  validUntil?: string | null | undefined;
+};
+
+/** Retires a secret at once, and with it the tokens that were given for it. */
+export type ClientRetireInput = {
+  /** Which one. */
+  secret: string;
+};
+
+/** What a machine client may be allowed to read; its name in OAuth is that of the permission (`whistle.read`). */
+export type ClientScope =
+  /** 读取工作日历 */
+  | 'CALENDAR_YEAR_READ'
+  /** 读取权责清单 */
+  | 'COMPETENCE_READ'
+  /** 读取区划 */
+  | 'DIVISION_READ'
+  /** 读取指标 */
+  | 'INDICATOR_READ'
+  /** 读取单位 */
+  | 'ORGANISATION_READ'
+  /** 读取政策文件 */
+  | 'POLICY_DOCUMENT_READ'
+  /** 读取岗位 */
+  | 'POST_READ'
+  /** 读取规则 */
+  | 'RULE_VERSION_READ'
+  /** 读取哨单 */
+  | 'WHISTLE_READ';
+
 /** What a clock measures. */
 export type ClockKind =
   /** 签收 */
@@ -1483,6 +1546,94 @@ export type AccountEnableMutationVariables = Exact<{
 
 export type AccountEnableMutation = { accountEnable: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type ClientCreateMutationVariables = Exact<{
+  input: ClientInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ClientCreateMutation = { clientCreate: { issuedSecret: { secret: string | null, client: { id: string } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ClientChangeMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: ClientInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ClientChangeMutation = { clientChange: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ClientListQueryVariables = Exact<{
+  filter?: ClientFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClientListQuery = { clients: { totalCount: string, nodes: Array<{ id: string, name: string, purpose: string, scopes: Array<ClientScope>, disabledAt: string | null, validUntil: string | null, lastUsedOn: string | null, organisation: { shortName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ClientDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClientDetailQuery = { client: { id: string, version: number, name: string, purpose: string, scopes: Array<ClientScope>, addresses: Array<string>, validUntil: string | null, disabledAt: string | null, createdAt: string, lastUsedOn: string | null, organisation: { id: string, shortName: string } | null, contact: { id: string, title: string } | null, secrets: Array<{ id: string, createdAt: string, retiredAt: string | null, lastUsedOn: string | null }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
+
+export type ClientGrantsQueryVariables = Exact<{
+  client: string;
+}>;
+
+
+export type ClientGrantsQuery = { grants: { nodes: Array<{ id: string, role: Role, validTo: string | null, division: { shortName: string } | null, organisation: { shortName: string } | null }> } };
+
+export type ClientAllowMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: ClientAllowInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ClientAllowMutation = { clientAllow: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ClientRotateMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ClientRotateMutation = { clientRotate: { issuedSecret: { secret: string | null, client: { id: string } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ClientRetireMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: ClientRetireInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ClientRetireMutation = { clientRetire: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ClientDisableMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: ClientDisableInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ClientDisableMutation = { clientDisable: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ClientEnableMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ClientEnableMutation = { clientEnable: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type DelegationListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1514,7 +1665,7 @@ export type GrantListQueryVariables = Exact<{
 }>;
 
 
-export type GrantListQuery = { grants: { totalCount: string, nodes: Array<{ id: string, role: Role, validFrom: string, validTo: string | null, version: number, account: { id: string, account: string, name: string } | null, post: { id: string, title: string, organisation: { shortName: string } | null } | null, division: { id: string, shortName: string } | null, organisation: { id: string, shortName: string } | null, allowedActions: Array<{ name: string, reason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type GrantListQuery = { grants: { totalCount: string, nodes: Array<{ id: string, role: Role, validFrom: string, validTo: string | null, version: number, account: { id: string, account: string, name: string } | null, client: { id: string, name: string } | null, post: { id: string, title: string, organisation: { shortName: string } | null } | null, division: { id: string, shortName: string } | null, organisation: { id: string, shortName: string } | null, allowedActions: Array<{ name: string, reason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GrantGiveMutationVariables = Exact<{
   input: GrantGiveInput;
@@ -2428,6 +2579,11 @@ export type PickAccountsQueryVariables = Exact<{
 
 export type PickAccountsQuery = { accounts: { nodes: Array<{ id: string, account: string, name: string }> } };
 
+export type PickClientsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PickClientsQuery = { clients: { nodes: Array<{ id: string, name: string, organisation: { shortName: string } | null }> } };
+
 export type PickPolicyDocumentsQueryVariables = Exact<{
   filter?: PolicyDocumentFilter | null | undefined;
 }>;
@@ -2767,6 +2923,197 @@ export const AccountEnableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountEnableMutation, AccountEnableMutationVariables>;
+export const ClientCreateDocument = new TypedDocumentString(`
+    mutation ClientCreate($input: ClientInput!, $idempotencyKey: String) {
+  clientCreate(input: $input, idempotencyKey: $idempotencyKey) {
+    issuedSecret {
+      secret
+      client {
+        id
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClientCreateMutation, ClientCreateMutationVariables>;
+export const ClientChangeDocument = new TypedDocumentString(`
+    mutation ClientChange($id: ID!, $expectedVersion: Int!, $input: ClientInput!, $idempotencyKey: String) {
+  clientChange(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClientChangeMutation, ClientChangeMutationVariables>;
+export const ClientListDocument = new TypedDocumentString(`
+    query ClientList($filter: ClientFilter, $after: String) {
+  clients(filter: $filter, sort: NAME, first: 50, after: $after) {
+    nodes {
+      id
+      name
+      purpose
+      scopes
+      disabledAt
+      validUntil
+      lastUsedOn
+      organisation {
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ClientListQuery, ClientListQueryVariables>;
+export const ClientDetailDocument = new TypedDocumentString(`
+    query ClientDetail($id: ID!) {
+  client(id: $id) {
+    id
+    version
+    name
+    purpose
+    scopes
+    addresses
+    validUntil
+    disabledAt
+    createdAt
+    lastUsedOn
+    organisation {
+      id
+      shortName
+    }
+    contact {
+      id
+      title
+    }
+    secrets {
+      id
+      createdAt
+      retiredAt
+      lastUsedOn
+    }
+    allowedActions {
+      name
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClientDetailQuery, ClientDetailQueryVariables>;
+export const ClientGrantsDocument = new TypedDocumentString(`
+    query ClientGrants($client: ID!) {
+  grants(filter: {client: $client, closed: false}, first: 50) {
+    nodes {
+      id
+      role
+      validTo
+      division {
+        shortName
+      }
+      organisation {
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClientGrantsQuery, ClientGrantsQueryVariables>;
+export const ClientAllowDocument = new TypedDocumentString(`
+    mutation ClientAllow($id: ID!, $expectedVersion: Int!, $input: ClientAllowInput!, $idempotencyKey: String) {
+  clientAllow(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClientAllowMutation, ClientAllowMutationVariables>;
+export const ClientRotateDocument = new TypedDocumentString(`
+    mutation ClientRotate($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  clientRotate(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    issuedSecret {
+      secret
+      client {
+        id
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClientRotateMutation, ClientRotateMutationVariables>;
+export const ClientRetireDocument = new TypedDocumentString(`
+    mutation ClientRetire($id: ID!, $expectedVersion: Int, $input: ClientRetireInput!, $idempotencyKey: String) {
+  clientRetire(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClientRetireMutation, ClientRetireMutationVariables>;
+export const ClientDisableDocument = new TypedDocumentString(`
+    mutation ClientDisable($id: ID!, $expectedVersion: Int, $input: ClientDisableInput!, $idempotencyKey: String) {
+  clientDisable(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClientDisableMutation, ClientDisableMutationVariables>;
+export const ClientEnableDocument = new TypedDocumentString(`
+    mutation ClientEnable($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  clientEnable(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClientEnableMutation, ClientEnableMutationVariables>;
 export const DelegationListDocument = new TypedDocumentString(`
     query DelegationList($after: String) {
   delegations(first: 50, after: $after) {
@@ -2830,6 +3177,10 @@ export const GrantListDocument = new TypedDocumentString(`
       account {
         id
         account
+        name
+      }
+      client {
+        id
         name
       }
       post {
@@ -5040,6 +5391,19 @@ export const PickAccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PickAccountsQuery, PickAccountsQueryVariables>;
+export const PickClientsDocument = new TypedDocumentString(`
+    query PickClients {
+  clients(filter: {disabled: false}, sort: NAME, first: 200) {
+    nodes {
+      id
+      name
+      organisation {
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickClientsQuery, PickClientsQueryVariables>;
 export const PickPolicyDocumentsDocument = new TypedDocumentString(`
     query PickPolicyDocuments($filter: PolicyDocumentFilter) {
   policyDocuments(filter: $filter, sort: NEWEST, first: 30) {

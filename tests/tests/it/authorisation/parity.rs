@@ -32,6 +32,7 @@ fn spelled(operation: &str) -> String {
             let name = camel(many);
             match name.strip_suffix('y') {
                 Some(stem) => format!("{stem}ies"),
+                None if name.ends_with('s') => format!("{name}es"),
                 None => format!("{name}s"),
             }
         }
