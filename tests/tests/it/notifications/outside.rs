@@ -81,7 +81,7 @@ async fn nobody_chooses_what_cannot_be() {
             ("a header in a mail address", with("email", json!("a@b.cn\nBcc: c@d.cn"))),
         ] {
             let answer = person.acts("notification_preference.set", &me, None, input).await;
-            assert!((400..500).contains(&answer.status) && answer.code.is_some(), "{case}: {answer}");
+            assert_eq!((answer.status, answer.code.as_deref()), (422, Some("invalid")), "{case}: {answer}");
         }
     }
 }

@@ -11,7 +11,7 @@ fn fill() -> String {
         ("(SELECT generate_series(1, 200000) AS i)", id)
     } else {
         let numbers = "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) SELECT i FROM n)";
-        (numbers, "printf('%08x-0000-7000-8000-%012x', n.i, n.i)")
+        (numbers, "unhex(printf('%08x000070008000%012x', n.i, n.i))")
     };
     format!(
         "INSERT INTO notification (id, version, account, kind, record, subject, about, once, at, read_at)

@@ -170,8 +170,10 @@ pub fn status_of(code: &str) -> u16 {
 }
 
 /// Fields that hold words of a vocabulary.
-const WORDS: &[&str] =
-    &["kind", "role", "outcome", "state", "level", "purpose", "form", "source", "fields", "remove", "class", "scopes"];
+const WORDS: &[&str] = &[
+    "kind", "role", "outcome", "state", "level", "purpose", "form", "source", "fields", "remove", "class", "scopes", "channel",
+    "digest", "language", "muted",
+];
 
 fn is_word(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
@@ -191,6 +193,7 @@ fn loud(mut input: Value) -> Value {
                     }
                 }
                 Value::Object(_) => *value = loud(value.take()),
+                Value::Array(items) => items.iter_mut().for_each(|item| *item = loud(item.take())),
                 _ => {}
             }
         }
