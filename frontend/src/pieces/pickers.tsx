@@ -25,6 +25,17 @@ const PickAccounts = graphql(`
   }
 `)
 
+const PickClients = graphql(`
+  query PickClients {
+    clients(filter: { disabled: false }, sort: NAME, first: 200) { nodes { id name organisation { shortName } } }
+  }
+`)
+const PickPolicyDocuments = graphql(`
+  query PickPolicyDocuments($filter: PolicyDocumentFilter) {
+    policyDocuments(filter: $filter, sort: NEWEST, first: 30) { nodes { id title issuer number } }
+  }
+`)
+
 type One = Omit<InputProps<string>, 'onChange' | 'value'> & { value: string | null | undefined; onChange: (value: string, choice?: Choice) => void; known?: Choice[]; 'aria-label'?: string }
 type Many = Omit<InputProps<string[]>, 'value'> & { value: string[] | undefined; known?: Choice[] }
 
@@ -72,4 +83,21 @@ export function AccountPicker({ onChange, ...props }: One) {
     return [...people.values()]
   }
   return <RemotePicker {...props} name="accounts" search={search} onChange={(value, choice) => onChange((value as string | undefined) ?? '', choice)} />
+}
+
+/** A machine client; there are few, so that all of them are looked through. */
+export function ClientPicker({ onChange, ...props }: One) {
+  const search = async (wanted: string): Promise<Choice[]> => {
+    const { clients } = await run(PickClients)
+    return clients.nodes.filter((one) => one.name.includes(wanted)).map((one) => ({ value: one.id, label: one.name, hint: one.organisation?.shortName ?? '' }))
+  }
+  return <RemotePicker {...props} name="clients" search={search} onChange={(value, choice) => onChange((value as string | undefined) ?? '', choice)} />
+}
+
+export function PolicyDocumentPicker({ onChange, ...props }: One) {
+  const search = async (wanted: string): Promise<Choice[]> => {
+    const { policyDocuments } = await run(PickPolicyDocuments, { filter: text(wanted) })
+    return policyDocuments.nodes.map((one) => ({ value: one.id, label: one.title, hint: [one.issuer, one.number].filter(Boolean).join(' · ') }))
+  }
+  return <RemotePicker {...props} name="policyDocuments" search={search} onChange={(value, choice) => onChange((value as string | undefined) ?? '', choice)} />
 }

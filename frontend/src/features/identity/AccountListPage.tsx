@@ -46,12 +46,12 @@ export function AccountListPage() {
   const posts = (row: Row) => row.posts.map((post) => [post.organisation?.shortName, post.title].filter(Boolean).join(' ')).join(t('mark.comma'))
 
   const columns: Column<Row>[] = [
-    { key: 'account', title: t('identity.accounts.account'), text: (row) => row.account, cell: (row) => <Link to="/accounts/$id" params={{ id: row.id }}>{row.account}</Link> },
-    { key: 'name', title: t('identity.accounts.name'), width: '120px', text: (row) => row.name, cell: (row) => row.name },
-    { key: 'posts', title: t('identity.accounts.posts'), text: posts, cell: (row) => posts(row) || <span className="quiet">—</span> },
-    { key: 'state', title: t('identity.accounts.state'), width: '130px', cell: (row) => <AccountState account={row} /> },
-    { key: 'factor', title: t('identity.accounts.factor'), width: '110px', cell: (row) => (row.secondFactor ? t('identity.accounts.factorOn') : <span className="quiet">{t('identity.accounts.factorOff')}</span>) },
-    { key: 'last', title: t('identity.accounts.lastSignIn'), width: '150px', figure: true, cell: (row) => (row.lastSignInAt ? shortMoment(row.lastSignInAt, language) : <span className="quiet">{t('identity.accounts.never')}</span>) },
+    { key: 'account', title: t('identity.accounts.account'), cell: (row) => <Link to="/accounts/$id" params={{ id: row.id }}>{row.account}</Link> },
+    { key: 'name', title: t('identity.accounts.name'), width: '120px', cell: (row) => row.name },
+    { key: 'posts', sheet: [], title: t('identity.accounts.posts'), cell: (row) => posts(row) || <span className="quiet">—</span> },
+    { key: 'state', sheet: ['disabledAt'], title: t('identity.accounts.state'), width: '130px', cell: (row) => <AccountState account={row} /> },
+    { key: 'factor', sheet: ['secondFactor'], title: t('identity.accounts.factor'), width: '110px', cell: (row) => (row.secondFactor ? t('identity.accounts.factorOn') : <span className="quiet">{t('identity.accounts.factorOff')}</span>) },
+    { key: 'last', sheet: ['lastSignInAt'], title: t('identity.accounts.lastSignIn'), width: '150px', figure: true, cell: (row) => (row.lastSignInAt ? shortMoment(row.lastSignInAt, language) : <span className="quiet">{t('identity.accounts.never')}</span>) },
   ]
 
   return (
@@ -61,6 +61,7 @@ export function AccountListPage() {
         name="accounts"
         reads={['account', 'post']}
         load={async (search, after) => (await run(AccountList, { filter: filterOf(search), after })).accounts}
+        source={(search) => ({ list: 'accounts', filter: filterOf(search) })}
         columns={columns}
         idOf={(row) => row.id}
         link={(row) => ({ to: '/accounts/$id', params: { id: row.id } })}

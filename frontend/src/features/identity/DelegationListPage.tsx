@@ -45,13 +45,13 @@ export function DelegationListPage() {
       <button type="button" className="plain link" onClick={() => setEnding(row)}>{actWord(t, 'delegation.end')}</button>
     )
   const columns: Column<Row>[] = [
-    { key: 'from', title: t('identity.delegations.from'), width: '140px', text: (row) => row.fromName, cell: (row) => row.fromName },
-    { key: 'deputy', title: t('identity.delegations.deputy'), width: '140px', text: (row) => row.deputyName, cell: (row) => row.deputyName },
-    { key: 'state', title: t('identity.delegations.state'), width: '110px', cell: state },
-    { key: 'validFrom', title: t('identity.delegations.validFrom'), width: '170px', figure: true, text: (row) => row.validFrom, cell: (row) => momentText(row.validFrom, language) },
-    { key: 'validTo', title: t('identity.delegations.validTo'), width: '170px', figure: true, text: (row) => row.validTo, cell: (row) => momentText(row.validTo, language) },
-    { key: 'reason', title: t('identity.delegations.reason'), text: (row) => row.reason, cell: (row) => row.reason },
-    { key: 'end', title: t('list.todo'), width: '100px', cell: end },
+    { key: 'from', sheet: ['fromName'], title: t('identity.delegations.from'), width: '140px', cell: (row) => row.fromName },
+    { key: 'deputy', sheet: ['deputyName'], title: t('identity.delegations.deputy'), width: '140px', cell: (row) => row.deputyName },
+    { key: 'state', sheet: ['endedAt'], title: t('identity.delegations.state'), width: '110px', cell: state },
+    { key: 'validFrom', title: t('identity.delegations.validFrom'), width: '170px', figure: true, cell: (row) => momentText(row.validFrom, language) },
+    { key: 'validTo', title: t('identity.delegations.validTo'), width: '170px', figure: true, cell: (row) => momentText(row.validTo, language) },
+    { key: 'reason', title: t('identity.delegations.reason'), cell: (row) => row.reason },
+    { key: 'end', sheet: [], title: t('list.todo'), width: '100px', cell: end },
   ]
   return (
     <>
@@ -60,6 +60,7 @@ export function DelegationListPage() {
         name="delegations"
         reads={['delegation']}
         load={async (_, after) => (await run(DelegationList, { after })).delegations}
+        source={() => ({ list: 'delegations' })}
         columns={columns}
         idOf={(row) => row.id}
         actions={may(me, 'delegation.give') && <Button type="primary" onClick={() => setGiving(true)}>{t('identity.delegations.give')}</Button>}

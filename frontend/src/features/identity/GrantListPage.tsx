@@ -1,10 +1,10 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { graphql } from '@/gql'
-import type { GrantListQuery, Role } from '@/gql/graphql'
+import type { GrantFilter, GrantListQuery, Role } from '@/gql/graphql'
 import { CommandSheet } from '@/pieces/CommandSheet'
-import { AccountPicker, DivisionPicker, OrganisationPicker, PostPicker } from '@/pieces/pickers'
-import { type Column, ResourceList } from '@/pieces/ResourceList'
+import { AccountPicker, ClientPicker, DivisionPicker, OrganisationPicker, PostPicker } from '@/pieces/pickers'
+import { type Column, ResourceList, type Search } from '@/pieces/ResourceList'
 import { Tag } from '@/pieces/Tag'
 import { useToday } from '@/pieces/now'
 import { dateText } from '@/pieces/time'
@@ -20,6 +20,7 @@ const GrantList = graphql(`
       nodes {
         id role validFrom validTo version
         account { id account name }
+        client { id name }
         post { id title organisation { shortName } }
         division { id shortName }
         organisation { id shortName }
@@ -35,6 +36,8 @@ const CloseGrant = graphql(`mutation GrantClose($id: ID!, $expectedVersion: Int,
 
 type Row = GrantListQuery['grants']['nodes'][number]
 
+const filterOf = ({ role, account }: Search): GrantFilter => ({ ...(role ? { role: [role as Role] } : {}), ...(account ? { account } : {}) })
+
 /** Who may act in which role, where, and for how long. */
 export function GrantListPage() {
   const { t, language } = useWords()
@@ -42,7 +45,7 @@ export function GrantListPage() {
   const [giving, setGiving] = useState(false)
   const [closing, setClosing] = useState<Row | null>(null)
   const today = useToday()
-  const holder = (row: Row) => (row.account ? `${row.account.name}${t('mark.brackets', { text: row.account.account })}` : row.post ? [row.post.organisation?.shortName, row.post.title].filter(Boolean).join(' ') : '—')
+  const holder = (row: Row) => (row.account ? `${row.account.name}${t('mark.brackets', { text: row.account.account })}` : row.post ? [row.post.organisation?.shortName, row.post.title].filter(Boolean).join(' ') : row.client ? row.client.name : '—')
   const scope = (row: Row) => row.division?.shortName ?? row.organisation?.shortName ?? t('identity.grants.realm')
   const validity = (row: Row) => (row.validTo ? t('identity.grants.until', { date: dateText(row.validTo, language) }) : t('identity.grants.unlimited'))
   const ended = (row: Row) => row.validTo != null && row.validTo < today
@@ -50,12 +53,12 @@ export function GrantListPage() {
   const close = (row: Row) => closes(row) && <button type="button" className="plain link" onClick={() => setClosing(row)}>{actWord(t, 'grant.close')}</button>
 
   const columns: Column<Row>[] = [
-    { key: 'holder', title: t('identity.grants.holder'), text: holder, cell: (row) => <>{holder(row)}{row.post && !row.account && <> <Tag tone="grey">{t('identity.grants.toPost')}</Tag></>}</> },
-    { key: 'role', title: t('identity.grants.role'), width: '180px', text: (row) => t(`role.${row.role}`), cell: (row) => t(`role.${row.role}`) },
-    { key: 'scope', title: t('identity.grants.scope'), width: '130px', text: scope, cell: scope },
-    { key: 'from', title: t('identity.grants.validFrom'), width: '130px', figure: true, text: (row) => row.validFrom, cell: (row) => dateText(row.validFrom, language) },
-    { key: 'to', title: t('identity.grants.validTo'), width: '150px', figure: true, text: (row) => row.validTo ?? '', cell: (row) => (ended(row) ? <Tag tone="grey" icon="off">{t('identity.grants.ended')}</Tag> : validity(row)) },
-    { key: 'close', title: t('list.todo'), width: '100px', cell: close },
+    { key: 'holder', sheet: ['account', 'post'], title: t('identity.grants.holder'), cell: (row) => <>{holder(row)}{row.post && !row.account && <> <Tag tone="grey">{t('identity.grants.toPost')}</Tag></>}</> },
+    { key: 'role', title: t('identity.grants.role'), width: '180px', cell: (row) => t(`role.${row.role}`) },
+    { key: 'scope', sheet: ['division', 'organisation'], title: t('identity.grants.scope'), width: '130px', cell: scope },
+    { key: 'from', sheet: ['validFrom'], title: t('identity.grants.validFrom'), width: '130px', figure: true, cell: (row) => dateText(row.validFrom, language) },
+    { key: 'to', sheet: ['validTo'], title: t('identity.grants.validTo'), width: '150px', figure: true, cell: (row) => (ended(row) ? <Tag tone="grey" icon="off">{t('identity.grants.ended')}</Tag> : validity(row)) },
+    { key: 'close', sheet: [], title: t('list.todo'), width: '100px', cell: close },
   ]
   return (
     <>
@@ -63,7 +66,8 @@ export function GrantListPage() {
         title={t('identity.grants.title')}
         name="grants"
         reads={['grant']}
-        load={async ({ role, account }, after) => (await run(GrantList, { filter: { ...(role ? { role: [role as Role] } : {}), ...(account ? { account } : {}) }, after })).grants}
+        load={async (search, after) => (await run(GrantList, { filter: filterOf(search), after })).grants}
+        source={(search) => ({ list: 'grants', filter: filterOf(search) })}
         columns={columns}
         idOf={(row) => row.id}
         filters={[{ key: 'role', label: t('identity.grants.role'), kind: 'choice', options: roles.map((role) => ({ value: role, label: t(`role.${role}`) })) }]}
@@ -98,6 +102,7 @@ interface Entered {
   to: string
   account: string
   post: string
+  client: string
   role: string
   within: string
   division: string
@@ -108,6 +113,7 @@ interface Entered {
 
 function GiveSheet({ onClose }: { onClose: () => void }) {
   const { t } = useWords()
+  const me = useMe()
   const give = useCommand(Give)
   const today = useToday()
   return (
@@ -117,9 +123,10 @@ function GiveSheet({ onClose }: { onClose: () => void }) {
       said={t('identity.grants.done')}
       onClose={onClose}
       fields={[
-        { name: 'to', label: t('identity.grants.holderKind'), kind: 'radio', options: [{ value: 'post', label: t('identity.grants.toPost') }, { value: 'account', label: t('identity.grants.toAccount') }] },
+        { name: 'to', label: t('identity.grants.holderKind'), kind: 'radio', options: [{ value: 'post', label: t('identity.grants.toPost') }, { value: 'account', label: t('identity.grants.toAccount') }, ...(may(me, 'client.allow') ? [{ value: 'client', label: t('identity.grants.toClient') }] : [])] },
         { name: 'post', label: t('identity.grants.post'), kind: 'own', when: ({ to }) => to === 'post', render: (props) => <PostPicker {...props} /> },
         { name: 'account', label: t('identity.grants.account'), kind: 'own', when: ({ to }) => to === 'account', render: (props) => <AccountPicker {...props} /> },
+        { name: 'client', label: t('identity.grants.toClient'), kind: 'own', when: ({ to }) => to === 'client', render: (props) => <ClientPicker {...props} /> },
         { name: 'role', label: t('identity.grants.role'), kind: 'choice', blank: t('form.choose'), options: roles.map((role) => ({ value: role, label: t(`role.${role}`) })) },
         { name: 'within', label: t('identity.grants.scopeKind'), kind: 'radio', options: [{ value: 'division', label: t('identity.grants.division') }, { value: 'organisation', label: t('identity.grants.organisation') }, { value: 'realm', label: t('identity.grants.realm') }] },
         { name: 'division', label: t('identity.grants.division'), kind: 'own', when: ({ within }) => within === 'division', render: (props) => <DivisionPicker {...props} /> },
@@ -127,7 +134,7 @@ function GiveSheet({ onClose }: { onClose: () => void }) {
         { name: 'validFrom', label: t('identity.grants.validFrom'), kind: 'date' },
         { name: 'validTo', label: t('identity.grants.validTo'), kind: 'date', optional: true },
       ]}
-      initial={{ to: 'post', account: '', post: '', role: '', within: 'division', division: '', organisation: '', validFrom: today, validTo: '' }}
+      initial={{ to: 'post', account: '', post: '', client: '', role: '', within: 'division', division: '', organisation: '', validFrom: today, validTo: '' }}
       onSubmit={(entered) =>
         give({
           input: {
@@ -136,6 +143,7 @@ function GiveSheet({ onClose }: { onClose: () => void }) {
             validTo: entered.validTo || null,
             account: entered.to === 'account' ? entered.account : null,
             post: entered.to === 'post' ? entered.post : null,
+            client: entered.to === 'client' ? entered.client : null,
             division: entered.within === 'division' ? entered.division : null,
             organisation: entered.within === 'organisation' ? entered.organisation : null,
           },

@@ -14,6 +14,11 @@ const identity = feature({
       navigation: { label: ['账号', 'Accounts'], icon: 'badge', group: 'system', order: 20, roles: ['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'] },
     },
     '/accounts/$id': { component: () => import('./AccountPage').then((m) => m.AccountPage) },
+    '/clients': {
+      component: () => import('./ClientListPage').then((m) => m.ClientListPage),
+      navigation: { label: ['接入系统', 'Machine clients'], icon: 'badge', group: 'system', order: 40, roles: ['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'] },
+    },
+    '/clients/$id': { component: () => import('./ClientPage').then((m) => m.ClientPage) },
     '/grants': {
       component: () => import('./GrantListPage').then((m) => m.GrantListPage),
       navigation: {
@@ -30,6 +35,14 @@ const identity = feature({
     'account.change_password': ['修改密码', 'Change password'],
     'account.enrol_factor': ['登记动态口令', 'Enrol second factor'],
     'account.confirm_factor': ['确认动态口令', 'Confirm second factor'],
+    'client.create': ['新增接入系统', 'New machine client'],
+    'client.change': ['修改', 'Change'],
+    'client.allow': ['设定可读内容', 'Set what it may read'],
+    'client.rotate': ['更换密钥', 'New secret'],
+    'client.retire': ['作废密钥', 'Retire secret'],
+    'client.disable': ['停用', 'Disable'],
+    'client.enable': ['启用', 'Enable'],
+    'client.token': ['接入系统取令牌', 'Machine client token'],
     'grant.give': ['授权', 'Give grant'],
     'grant.close': ['收回授权', 'Close grant'],
     'delegation.give': ['委托代理', 'Delegate'],
@@ -41,6 +54,7 @@ const identity = feature({
   },
   records: {
     account: { name: ['账号', 'account'], page: '/accounts/$id' },
+    client: { name: ['接入系统', 'machine client'], page: '/clients/$id' },
     delegation: { name: ['代理', 'delegation'], page: '/delegations' },
     grant: { name: ['授权', 'grant'] },
     session: { name: ['会话', 'session'] },
