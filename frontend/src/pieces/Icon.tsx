@@ -30,6 +30,8 @@ const paths = {
   overdue: 'M8 2l6.500 12h-13zM8 6.500v3.500M8 12h.01',
   info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.500v3.500M8 5h.01',
   off: 'M3 8h10',
+  columns: 'M2 3h12v10H2zM6 3v10M10 3v10',
+  import: 'M8 10V2M5 5l3-3 3 3M3 13h10',
   export: 'M8 2v8M5 7l3 3 3-3M3 13h10',
   print: 'M4.500 6V2h7v4M4.500 12H2V6h12v6h-2.500M4.500 9.500h7V14h-7z',
   home: 'M2.500 7.500L8 3l5.500 4.500V14h-11z',

@@ -1,18 +1,28 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Link, type LinkProps, useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useNarrow } from '@/look/look'
 import { useWords } from '@/words/words'
-import { saveCsv } from './csv'
 import { DateField } from './DateField'
 import { PlainSelect } from './Field'
 import { Icon } from './Icon'
 import { Bones, Empty, Failure } from './Notice'
+import type { BulkCommand, Chosen } from './list/BulkBar'
+import { arranged, read, type SavedFilter, spelled, usePreference } from './list/preference'
+import type { Source } from './list/sheet'
 import { PageHead } from './PageHead'
-import { say } from './Said'
 import { isDay } from './time'
 import './list.css'
+
+const BulkBar = lazy(() => import('./list/BulkBar'))
+const ColumnSheet = lazy(() => import('./list/ColumnSheet'))
+const ExportSheet = lazy(() => import('./list/ExportSheet'))
+const SaveFilterSheet = lazy(async () => ({ default: (await import('./list/FilterSheet')).SaveFilterSheet }))
+const FiltersSheet = lazy(async () => ({ default: (await import('./list/FilterSheet')).FiltersSheet }))
+
+/** As many as one bulk takes. */
+const MOST_CHOSEN = 100
 
 /** A page of a connection as the server answers it. */
 export interface Page<T> {
@@ -29,8 +39,8 @@ export interface Column<T> {
   key: string
   title: string
   cell: (row: T) => ReactNode
-  /** For the export; without it the column is not exported. */
-  text?: (row: T) => string
+  /** The columns of the file that say the same; its own key if not said. An empty list for what only the page shows. */
+  sheet?: string[]
   width?: string
   figure?: boolean
 }
@@ -42,7 +52,7 @@ export type Filter =
 
 interface Props<T> {
   title: string
-  /** Names the list in the query cache and in the exported file. */
+  /** Names the list in the query cache and where it is remembered how somebody likes it. */
   name: string
   /** Kinds of records whose change makes the list ask again. */
   reads: string[]
@@ -55,6 +65,10 @@ interface Props<T> {
   views?: { label: string; search: Search }[]
   filters?: Filter[]
   actions?: ReactNode
+  /** The list as a file, with the filter of the moment. */
+  source?: (search: Search) => Source
+  /** What can be done with several at once; `chosen` says of a row what the command needs. */
+  bulk?: { commands: BulkCommand[]; chosen: (row: T) => Chosen }
   empty: { why: string; hint?: string; children?: ReactNode }
   head?: ReactNode
 }
@@ -77,23 +91,44 @@ export function ResourceList<T>(props: Props<T>) {
   const count = query.data?.pages[0]?.totalCount
   const narrowed = Object.values(search).some(Boolean)
   const setSearch = (next: Search) => void navigate({ to: '.', search: clean(next), replace: true })
+  const { known, preference } = usePreference(props.name)
+  const [open, setOpen] = useState<'export' | 'columns' | 'save' | 'filters' | null>(null)
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const shown = { ...props, columns: arranged(props.columns, preference.columns) }
+  useFirstFilter(known, preference.filters, narrowed, setSearch)
 
-  const exportRows = () => {
-    saveCsv(props.name, props.columns, rows)
-    say(t('list.exported', { count: rows.length }))
+  const offersBulk = Boolean(props.bulk) && !narrow
+  const picked = offersBulk ? rows.filter((row) => chosen.has(props.idOf(row))) : []
+  const choose = (ids: string[], on: boolean) => {
+    const next = new Set(chosen)
+    for (const id of ids) {
+      if (!on) next.delete(id)
+      else if (next.size < MOST_CHOSEN) next.add(id)
+    }
+    setChosen(next)
   }
+  const choosing = offersBulk ? { chosen, choose } : undefined
 
   return (
     <div className="stack list-page">
       <PageHead title={props.title} count={count === undefined ? undefined : countText(count, t('list.count', { count: Number(count) || 2 }))}>
-        {rows.length > 0 && !narrow && (
-          <Button type="text" icon={<Icon name="export" />} onClick={exportRows}>{t('list.export')}</Button>
+        {!narrow && <Button type="text" icon={<Icon name="columns" />} onClick={() => setOpen('columns')}>{t('list.columns')}</Button>}
+        {props.source && rows.length > 0 && !narrow && (
+          <Button type="text" icon={<Icon name="export" />} onClick={() => setOpen('export')}>{t('list.export')}</Button>
         )}
         {props.actions}
       </PageHead>
       {props.head}
-      {props.views && <Views views={props.views} search={search} />}
-      {props.filters && <Filters filters={props.filters} search={search} onChange={setSearch} />}
+      {(props.views || preference.filters.length > 0) && (
+        <Views views={props.views ?? [{ label: t('list.any'), search: {} }]} saved={preference.filters} search={search} onManage={() => setOpen('filters')} />
+      )}
+      {props.filters && (
+        <Filters filters={props.filters} search={search} onChange={setSearch}>
+          {narrowed && !preference.filters.some((filter) => filter.search === spelled(search)) && (
+            <button type="button" className="plain link" onClick={() => setOpen('save')}>{t('list.saveFilter')}</button>
+          )}
+        </Filters>
+      )}
       {query.isError && <Failure error={query.error} retry={() => void query.refetch()} />}
       {query.isPending ? (
         <div className="card"><Bones lines={8} /></div>
@@ -111,7 +146,7 @@ export function ResourceList<T>(props: Props<T>) {
         )
       ) : (
         <div className={query.isPlaceholderData ? 'list-stale' : undefined} aria-busy={query.isFetching}>
-          {narrow ? <Cards {...props} rows={rows} /> : <Table {...props} rows={rows} />}
+          {narrow ? <Cards {...props} rows={rows} /> : <Table {...shown} rows={rows} choosing={choosing} />}
         </div>
       )}
       {rows.length > 0 && (
@@ -123,8 +158,28 @@ export function ResourceList<T>(props: Props<T>) {
           )}
         </p>
       )}
+      <Suspense fallback={null}>
+        {props.bulk && picked.length > 0 && <BulkBar chosen={picked.map(props.bulk.chosen)} commands={props.bulk.commands} onClear={() => setChosen(new Set())} />}
+        {open === 'columns' && <ColumnSheet list={props.name} columns={props.columns} chosen={preference.columns} onClose={() => setOpen(null)} />}
+        {open === 'export' && props.source && (
+          <ExportSheet source={props.source(search)} columns={preference.columns.length > 0 ? shown.columns.flatMap(({ key, sheet }) => sheet ?? [key]) : undefined} onClose={() => setOpen(null)} />
+        )}
+        {open === 'save' && <SaveFilterSheet list={props.name} search={search} filters={preference.filters} onClose={() => setOpen(null)} />}
+        {open === 'filters' && <FiltersSheet list={props.name} filters={preference.filters} onClose={() => setOpen(null)} />}
+      </Suspense>
     </div>
   )
+}
+
+/** Opens the list with the filter that its owner wants first, once, and never over an address that says something else. */
+function useFirstFilter(known: boolean, filters: SavedFilter[], narrowed: boolean, setSearch: (search: Search) => void) {
+  const settled = useRef(narrowed)
+  useEffect(() => {
+    if (!known || settled.current) return
+    settled.current = true
+    const first = filters.find((filter) => filter.first)
+    if (first) setSearch(read(first.search))
+  })
 }
 
 /** The sentence of the count, with the server's own text (999+) where it is capped. */
@@ -132,15 +187,30 @@ const countText = (count: string, sentence: string) => sentence.replace(/\d+/, c
 
 const clean = (search: Search): Search => Object.fromEntries(Object.entries(search).filter(([, value]) => value))
 
-function Table<T>({ columns, rows, idOf, link, title }: Props<T> & { rows: T[] }) {
+interface Choosing {
+  chosen: ReadonlySet<string>
+  choose: (ids: string[], on: boolean) => void
+}
+
+function Table<T>({ columns, rows, idOf, link, title, bulk, choosing }: Props<T> & { rows: T[]; choosing: Choosing | undefined }) {
+  const { t } = useWords()
   const navigate = useNavigate()
+  const ids = rows.map(idOf)
+  const all = ids.length > 0 && ids.slice(0, MOST_CHOSEN).every((id) => choosing?.chosen.has(id))
   return (
     <div className="card list-frame">
       <table className="list">
         <caption className="unseen">{title}</caption>
-        <colgroup>{columns.map((column) => <col key={column.key} style={column.width ? { width: column.width } : undefined} />)}</colgroup>
+        <colgroup>{choosing && <col style={{ width: '44px' }} />}{columns.map((column) => <col key={column.key} style={column.width ? { width: column.width } : undefined} />)}</colgroup>
         <thead>
-          <tr>{columns.map((column) => <th key={column.key} scope="col">{column.title}</th>)}</tr>
+          <tr>
+            {choosing && (
+              <th scope="col">
+                <input type="checkbox" aria-label={t('list.chooseAll')} checked={all} onChange={() => choosing.choose(ids, !all)} />
+              </th>
+            )}
+            {columns.map((column) => <th key={column.key} scope="col">{column.title}</th>)}
+          </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
@@ -149,10 +219,15 @@ function Table<T>({ columns, rows, idOf, link, title }: Props<T> & { rows: T[] }
               className={link ? 'opens' : undefined}
               onClick={(event) => {
                 // The link in the row is the way for keys; the rest of the row is a larger target for a mouse.
-                if (!link || (event.target as HTMLElement).closest('a, button, input, select') || getSelection()?.toString()) return
+                if (!link || (event.target as HTMLElement).closest('a, button, input, select, label') || getSelection()?.toString()) return
                 void navigate(link(row))
               }}
             >
+              {choosing && bulk && (
+                <td>
+                  <input type="checkbox" aria-label={t('list.choose', { name: bulk.chosen(row).name })} checked={choosing.chosen.has(idOf(row))} onChange={(event) => choosing.choose([idOf(row)], event.target.checked)} />
+                </td>
+              )}
               {columns.map((column) => <td key={column.key} className={column.figure ? 'figure' : undefined}>{column.cell(row)}</td>)}
             </tr>
           ))}
@@ -174,23 +249,40 @@ function Cards<T>({ rows, idOf, link, card }: Props<T> & { rows: T[] }) {
   )
 }
 
-function Views({ views, search }: { views: { label: string; search: Search }[]; search: Search }) {
+interface ViewsProps {
+  views: { label: string; search: Search }[]
+  saved: SavedFilter[]
+  search: Search
+  onManage: () => void
+}
+
+/** What everybody looks for, then the filters that somebody named: one of these is the whole address. */
+function Views({ views, saved, search, onManage }: ViewsProps) {
   const { t } = useWords()
+  const named = saved.find((filter) => filter.search === spelled(search))
   const keys = new Set(views.flatMap((view) => Object.keys(view.search)))
   const here = (view: Search) => [...keys].every((key) => (view[key] ?? '') === (search[key] ?? ''))
   const rest = Object.fromEntries(Object.entries(search).filter(([key]) => !keys.has(key)))
   return (
     <nav className="views" aria-label={t('list.views')}>
       {views.map((view) => (
-        <Link key={view.label} to="." search={{ ...rest, ...view.search } as never} className="view" aria-current={here(view.search) ? 'page' : undefined}>
+        <Link key={view.label} to="." search={{ ...rest, ...view.search } as never} className="view" aria-current={!named && here(view.search) ? 'page' : undefined}>
           {view.label}
         </Link>
       ))}
+      {saved.map((filter) => (
+        <Link key={filter.name} to="." search={read(filter.search) as never} className="view" aria-current={filter === named ? 'page' : undefined}>
+          {filter.name}
+        </Link>
+      ))}
+      {saved.length > 0 && (
+        <button type="button" className="plain" aria-label={t('list.filters')} title={t('list.filters')} onClick={onManage}><Icon name="more" /></button>
+      )}
     </nav>
   )
 }
 
-function Filters({ filters, search, onChange }: { filters: Filter[]; search: Search; onChange: (search: Search) => void }) {
+function Filters({ filters, search, onChange, children }: { filters: Filter[]; search: Search; onChange: (search: Search) => void; children?: ReactNode }) {
   const { t } = useWords()
   const narrow = useNarrow()
   const first = filters.filter((filter) => !filter.more)
@@ -212,6 +304,7 @@ function Filters({ filters, search, onChange }: { filters: Filter[]; search: Sea
           {t('list.clear')}
         </button>
       )}
+      {children}
     </div>
   )
 }

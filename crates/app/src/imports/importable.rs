@@ -12,7 +12,11 @@ use linli_domain::{
 use linli_vocabulary::{Kind, Timestamp};
 use uuid::Uuid;
 
-use super::{cells::Cells, organisations::Organisations, whistles::Whistles};
+use super::{
+    cells::{Cells, Problems},
+    organisations::Organisations,
+    whistles::Whistles,
+};
 use crate::{
     exec::{Reader, Tx},
     sheets::Column,
@@ -144,17 +148,17 @@ impl<I: Importable> Importing for Of<I> {
                 }
             }
             let verdict = |(row, cells): (&ImportRow, &Cells<'_>)| {
-                let mut problems = doubled.remove(&row.number).unwrap_or_default();
-                match I::row(cells, &world, reader.now()) {
-                    Ok(made) => {
-                        problems.extend(within(I::division(&made), scope).err());
-                        if problems.is_empty() {
-                            Ok(Arc::new(made) as Arc<dyn Any + Send + Sync>)
-                        } else {
-                            Err(problems)
-                        }
-                    }
-                    Err(wrong) => Err(problems.into_iter().chain(wrong).collect()),
+                let (made, wrong) = match I::row(cells, &world, reader.now()) {
+                    Ok(made) => (Some(made), Vec::new()),
+                    Err(wrong) => (None, wrong),
+                };
+                let mut problems = Problems(wrong);
+                // One problem of a cell is enough: what is mistyped need not be called the same as another as well.
+                doubled.remove(&row.number).unwrap_or_default().into_iter().for_each(|problem| problems.add(problem));
+                problems.0.extend(made.as_ref().and_then(|made| within(I::division(made), scope).err()));
+                match made {
+                    Some(made) if problems.0.is_empty() => Ok(Arc::new(made) as Arc<dyn Any + Send + Sync>),
+                    _ => Err(problems.0),
                 }
             };
             Ok(all[some].iter().zip(&judged).map(verdict).collect())

@@ -295,8 +295,8 @@ fn steps(cells: &Cells<'_>, now: Timestamp, problems: &mut Problems) -> Option<P
             let column = match step {
                 PastStep::Sounded => "soundedAt",
                 PastStep::Reported => "reportedAt",
-                PastStep::Finished => "finishedAt",
-                PastStep::Closed => "closedAt",
+                PastStep::Finished if finished.is_some() => "finishedAt",
+                PastStep::Finished | PastStep::Closed => "closedAt",
             };
             problems.add(of_rule(Some(column), &rule));
             None

@@ -40,15 +40,15 @@ export function AuditPage() {
   const who = (entry: Entry) => [entry.actor, entry.onBehalfOf && t('audit.onBehalfOf', { name: entry.onBehalfOf })].filter(Boolean).join(' ')
 
   const columns: Column<Entry>[] = [
-    { key: 'at', title: t('audit.at'), width: '140px', figure: true, text: (entry) => entry.at, cell: (entry) => <span className="nowrap" title={momentText(entry.at, language)}>{shortMoment(entry.at, language)}</span> },
-    { key: 'actor', title: t('audit.actor'), text: who, cell: who },
+    { key: 'at', title: t('audit.at'), width: '140px', figure: true, cell: (entry) => <span className="nowrap" title={momentText(entry.at, language)}>{shortMoment(entry.at, language)}</span> },
+    { key: 'actor', sheet: ['actor', 'onBehalfOf'], title: t('audit.actor'), cell: who },
     {
-      key: 'action', title: t('audit.action'), text: (entry) => entry.action,
+      key: 'action', title: t('audit.action'),
       cell: (entry) => <button type="button" className="plain link" onClick={() => setOpen(entry)}>{actWord(t, entry.action)}</button>,
     },
-    { key: 'outcome', title: t('audit.outcome'), width: '130px', text: (entry) => entry.outcome, cell: (entry) => <OutcomeTag outcome={entry.outcome} /> },
-    { key: 'subject', title: t('audit.subject'), width: '180px', text: (entry) => entry.subject ?? '', cell: (entry) => (entry.kind ? <>{kindWord(t, entry.kind)} <span className="quiet figure">{entry.subject?.slice(-6)}</span></> : '—') },
-    { key: 'address', title: t('audit.address'), width: '140px', figure: true, text: (entry) => entry.address ?? '', cell: (entry) => entry.address ?? '—' },
+    { key: 'outcome', title: t('audit.outcome'), width: '130px', cell: (entry) => <OutcomeTag outcome={entry.outcome} /> },
+    { key: 'subject', sheet: ['kind', 'subject'], title: t('audit.subject'), width: '180px', cell: (entry) => (entry.kind ? <>{kindWord(t, entry.kind)} <span className="quiet figure">{entry.subject?.slice(-6)}</span></> : '—') },
+    { key: 'address', title: t('audit.address'), width: '140px', figure: true, cell: (entry) => entry.address ?? '—' },
   ]
 
   return (
@@ -58,6 +58,7 @@ export function AuditPage() {
         name="audit"
         reads={['audit_entry']}
         load={async (search, after) => (await run(AuditList, { filter: filterOf(search), after })).auditEntries}
+        source={(search) => ({ list: 'audit-entries', filter: filterOf(search) })}
         columns={columns}
         idOf={(entry) => entry.id}
         views={[

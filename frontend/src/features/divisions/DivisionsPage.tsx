@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { graphql } from '@/gql'
-import type { DivisionListQuery, DivisionPathQuery } from '@/gql/graphql'
+import type { DivisionFilter, DivisionListQuery, DivisionPathQuery } from '@/gql/graphql'
 import { Bones } from '@/pieces/Notice'
 import { type Column, ResourceList, type Search } from '@/pieces/ResourceList'
 import { Icon } from '@/pieces/Icon'
@@ -45,9 +45,11 @@ export function DivisionsPage() {
   })
   const drill = (row: Row) => row.childCount > 0
 
+  const filterOf = ({ search: text, at: parent }: Search): DivisionFilter => (text ? { search: text } : parent ?? top?.id ? { parent: parent ?? top?.id } : { level: 'COUNTY' })
+
   const columns: Column<Row>[] = [
     {
-      key: 'name', title: t('divisions.name'), text: (row) => row.name,
+      key: 'name', title: t('divisions.name'),
       cell: (row) => (
         <>
           <Link to="/divisions" search={{ at: row.id } as never}>{row.name}</Link>
@@ -55,9 +57,9 @@ export function DivisionsPage() {
         </>
       ),
     },
-    { key: 'code', title: t('divisions.code'), width: '150px', figure: true, text: (row) => row.code, cell: (row) => row.code },
-    { key: 'kind', title: t('divisions.kind'), width: '150px', text: (row) => t(`divisions.kinds.${row.kind}`), cell: (row) => t(`divisions.kinds.${row.kind}`) },
-    { key: 'below', title: t('divisions.below'), width: '130px', cell: (row) => (drill(row) ? <span className="quiet">{t('divisions.children', { count: row.childCount })}</span> : null) },
+    { key: 'code', title: t('divisions.code'), width: '150px', figure: true, cell: (row) => row.code },
+    { key: 'kind', title: t('divisions.kind'), width: '150px', cell: (row) => t(`divisions.kinds.${row.kind}`) },
+    { key: 'below', sheet: [], title: t('divisions.below'), width: '130px', cell: (row) => (drill(row) ? <span className="quiet">{t('divisions.children', { count: row.childCount })}</span> : null) },
   ]
 
   return (
@@ -65,14 +67,8 @@ export function DivisionsPage() {
       title={t('divisions.title')}
       name="divisions"
       reads={['division']}
-      load={async ({ search: text, at: parent }, after) =>
-        (
-          await run(DivisionList, {
-            filter: text ? { search: text } : parent ?? top?.id ? { parent: parent ?? top?.id } : { level: 'COUNTY' },
-            after,
-          })
-        ).divisions
-      }
+      load={async (asked, after) => (await run(DivisionList, { filter: filterOf(asked), after })).divisions}
+      source={(asked) => ({ list: 'divisions', filter: filterOf(asked) })}
       columns={columns}
       idOf={(row) => row.id}
       link={(row) => ({ to: '/divisions', search: { at: row.id } as never })}

@@ -47,11 +47,11 @@ export function FactListPage() {
     </>
   )
   const columns: Column<Row>[] = [
-    { key: 'occurredOn', title: t('indicators.occurredOn'), width: '150px', figure: true, text: (row) => row.occurredOn, cell: (row) => dateText(row.occurredOn, language) },
-    { key: 'kind', title: t('indicators.what'), width: '200px', text: (row) => whatText(t, row), cell: (row) => whatText(t, row) },
-    { key: 'organisation', title: t('indicators.organisation'), width: '180px', text: (row) => row.organisation?.shortName ?? '', cell: (row) => row.organisation?.shortName ?? '—' },
-    { key: 'record', title: t('indicators.record'), text: (row) => row.whistle?.number ?? '', cell: (row) => <>{from(row)}{row.whistle && <span className="quiet small">{row.whistle.number}</span>}</> },
-    { key: 'recordedAt', title: t('indicators.recordedAt'), width: '200px', figure: true, text: (row) => row.recordedAt, cell: when },
+    { key: 'occurredOn', title: t('indicators.occurredOn'), width: '150px', figure: true, cell: (row) => dateText(row.occurredOn, language) },
+    { key: 'kind', title: t('indicators.what'), width: '200px', cell: (row) => whatText(t, row) },
+    { key: 'organisation', title: t('indicators.organisation'), width: '180px', cell: (row) => row.organisation?.shortName ?? '—' },
+    { key: 'record', sheet: ['subject'], title: t('indicators.record'), cell: (row) => <>{from(row)}{row.whistle && <span className="quiet small">{row.whistle.number}</span>}</> },
+    { key: 'recordedAt', title: t('indicators.recordedAt'), width: '200px', figure: true, cell: when },
   ]
   const back = { asOf: search.asOf, knownOn: search.knownOn }
   return (
@@ -62,6 +62,7 @@ export function FactListPage() {
         name="facts"
         reads={['whistle']}
         load={async (asked, after) => (await run(FactList, { filter: factFilter(asked), after })).facts}
+        source={(asked) => ({ list: 'facts', filter: factFilter(asked) })}
         columns={columns}
         idOf={(row) => row.id}
         filters={[{

@@ -53,10 +53,10 @@ export function HandoverListPage() {
   const { t, language } = useWords()
   const progress = ({ items }: Row) => t('organisations.handover.progress', { done: items.filter((item) => item.transferredAt).length, all: items.length })
   const columns: Column<Row>[] = [
-    { key: 'title', title: t('organisations.handover.post'), text: (row) => row.title, cell: (row) => <Link to="/handovers/$id" params={{ id: row.id }}>{row.title}</Link> },
-    { key: 'from', title: t('organisations.handover.from'), width: '140px', text: (row) => row.fromName, cell: (row) => row.fromName },
-    { key: 'state', title: t('organisations.handover.state'), width: '200px', cell: (row) => <span className="row"><HandoverState closedAt={row.closedAt} /><span className="quiet small">{progress(row)}</span></span> },
-    { key: 'opened', title: t('organisations.handover.opened'), width: '150px', figure: true, cell: (row) => shortMoment(row.openedAt, language) },
+    { key: 'title', title: t('organisations.handover.post'), cell: (row) => <Link to="/handovers/$id" params={{ id: row.id }}>{row.title}</Link> },
+    { key: 'from', sheet: ['fromName'], title: t('organisations.handover.from'), width: '140px', cell: (row) => row.fromName },
+    { key: 'state', sheet: ['closedAt'], title: t('organisations.handover.state'), width: '200px', cell: (row) => <span className="row"><HandoverState closedAt={row.closedAt} /><span className="quiet small">{progress(row)}</span></span> },
+    { key: 'opened', sheet: ['openedAt'], title: t('organisations.handover.opened'), width: '150px', figure: true, cell: (row) => shortMoment(row.openedAt, language) },
   ]
   return (
     <ResourceList<Row>
@@ -64,6 +64,7 @@ export function HandoverListPage() {
       name="handovers"
       reads={['handover']}
       load={async (_, after) => (await run(HandoverList, { after })).handovers}
+      source={() => ({ list: 'handovers' })}
       columns={columns}
       idOf={(row) => row.id}
       link={(row) => ({ to: '/handovers/$id', params: { id: row.id } })}

@@ -16,7 +16,7 @@ import { kinds } from './kinds'
 const OrganisationList = graphql(`
   query OrganisationList($filter: OrganisationFilter, $sort: OrganisationSort, $after: String) {
     organisations(filter: $filter, sort: $sort, first: 50, after: $after) {
-      nodes { id name shortName kind displayOrder closedOn division { id shortName } posts { id title holder { name } } }
+      nodes { id version name shortName kind displayOrder closedOn allowedActions { name reason } division { id shortName } posts { id title holder { name } } }
       pageInfo { hasNextPage endCursor }
       totalCount
     }
@@ -42,7 +42,7 @@ export function OrganisationListPage() {
 
   const columns: Column<Row>[] = [
     {
-      key: 'name', title: t('organisations.name'), text: (row) => row.name,
+      key: 'name', title: t('organisations.name'),
       cell: (row) => (
         <span className="row">
           <Link to="/organisations/$id" params={{ id: row.id }}>{row.name}</Link>
@@ -50,9 +50,9 @@ export function OrganisationListPage() {
         </span>
       ),
     },
-    { key: 'kind', title: t('organisations.kind'), width: '160px', text: (row) => t(`organisations.kinds.${row.kind}`), cell: (row) => t(`organisations.kinds.${row.kind}`) },
-    { key: 'division', title: t('organisations.division'), width: '160px', text: (row) => row.division?.shortName ?? '', cell: (row) => row.division?.shortName ?? '—' },
-    { key: 'posts', title: t('organisations.filled'), width: '130px', figure: true, text: (row) => String(row.posts.length), cell: (row) => (row.posts.length > 0 ? `${held(row)} / ${row.posts.length}` : <span className="quiet">—</span>) },
+    { key: 'kind', title: t('organisations.kind'), width: '160px', cell: (row) => t(`organisations.kinds.${row.kind}`) },
+    { key: 'division', title: t('organisations.division'), width: '160px', cell: (row) => row.division?.shortName ?? '—' },
+    { key: 'posts', sheet: [], title: t('organisations.filled'), width: '130px', figure: true, cell: (row) => (row.posts.length > 0 ? `${held(row)} / ${row.posts.length}` : <span className="quiet">—</span>) },
   ]
 
   return (
@@ -62,6 +62,11 @@ export function OrganisationListPage() {
         name="organisations"
         reads={['organisation', 'post']}
         load={async (search, after) => (await run(OrganisationList, { filter: filterOf(search), sort: (search.sort as OrganisationSort | undefined) ?? 'OFFICIAL', after })).organisations}
+        source={(search) => ({ list: 'organisations', filter: filterOf(search), sort: search.sort ?? 'OFFICIAL' })}
+        bulk={{
+          commands: [{ name: 'organisation.close', danger: true, fields: [{ name: 'reason', label: t('form.reason'), help: t('organisations.closeHelp'), kind: 'long', maxLength: 500 }], initial: { reason: '' } }],
+          chosen: ({ id, version, name, allowedActions }) => ({ id, version, name, allowedActions }),
+        }}
         columns={columns}
         idOf={(row) => row.id}
         link={(row) => ({ to: '/organisations/$id', params: { id: row.id } })}
@@ -69,7 +74,14 @@ export function OrganisationListPage() {
           { key: 'search', label: t('list.search'), kind: 'text' },
           { key: 'kind', label: t('organisations.kind'), kind: 'choice', options: kindOptions },
         ]}
-        actions={may(me, 'organisation.create') && <Button type="primary" onClick={() => setCreating(true)}>{t('organisations.create')}</Button>}
+        actions={
+          may(me, 'organisation.create') && (
+            <>
+              <Link to="/imports" search={{ kind: 'ORGANISATION' } as never}><Button tabIndex={-1}>{t('list.import')}</Button></Link>
+              <Button type="primary" onClick={() => setCreating(true)}>{t('organisations.create')}</Button>
+            </>
+          )
+        }
         empty={{ why: t('organisations.empty') }}
         card={(row) => (
           <>

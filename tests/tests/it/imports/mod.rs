@@ -191,7 +191,7 @@ async fn the_same_upload_with_the_same_key_is_one_import() {
     let first = send(organisations("一次", 2, 0)).await.done();
     let second = send(organisations("一次", 2, 0)).await.done();
     assert_eq!(first.text("/id"), second.text("/id"));
-    send(organisations("二次", 2, 0)).await.refused(422, "key_reused");
+    send(organisations("二次", 2, 0)).await.refused(422, "idempotency_key_reused");
 }
 
 #[tokio::test]

@@ -44,8 +44,8 @@ async fn whistles_of_the_past_are_closed_dated_and_start_no_clock() {
     let told = secretary.asks(query, json!({ "id": whistle["id"] })).await.done();
     let acts: Vec<_> =
         told.list("/whistle/timeline").iter().map(|line| line["act"].as_str().unwrap().to_owned()).collect();
-    assert_eq!(acts.first().map(String::as_str), Some("sound"), "{acts:?}");
-    assert_eq!(acts.last().map(String::as_str), Some("record"), "{acts:?}");
+    assert_eq!(acts.first().map(String::as_str), Some("whistle.sound"), "{acts:?}");
+    assert_eq!(acts.last().map(String::as_str), Some("whistle.record"), "{acts:?}");
 
     // Nothing waits on a desk and no job reminds anybody.
     let jobs =
