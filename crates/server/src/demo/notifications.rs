@@ -41,7 +41,9 @@ pub async fn seed(app: &App, seeded: &Seeded, accounts: &HashMap<&'static str, A
         let command = SetNotificationPreference::choosing(outside, Some(&email), Some(login));
         app.execute(&of(*account), Target::of(*account), command).await?;
     }
-    let today = app.clock().now().date().begins();
+    let (today, present) = (app.clock().now().date().begins(), app.clock().shifted());
+    // This week was planned last week.
+    app.clock().set(today.plus(-TimeDelta::days(5)));
     for (key, posts) in ROSTERS {
         let Some(organisation) = seeded.organisations.get(key) else { continue };
         let turns = posts.iter().filter_map(|(login, rank)| Some((*seeded.posts.get(login)?, *rank)));
@@ -53,6 +55,7 @@ pub async fn seed(app: &App, seeded: &Seeded, accounts: &HashMap<&'static str, A
             }
         }
     }
+    app.clock().shift(present);
     Ok(())
 }
 

@@ -110,7 +110,9 @@ export function DutyPage() {
 
 function Shifts({ day, all, onOpen }: { day: string; all: Shift[]; onOpen?: (shift: Shift) => void }) {
   const { t } = useWords()
-  const here = all.filter((shift) => Date.parse(shift.beginsAt) < Date.parse(startOfDay(addDays(day, 1))) && Date.parse(shift.endsAt) > Date.parse(startOfDay(day)))
+  // A night that ends in the morning stands on the day it began; who is on duty at noon stands on every day.
+  const noon = Date.parse(momentOf(day, 12 * 60))
+  const here = all.filter((shift) => dayOf(shift.beginsAt) === day || (Date.parse(shift.beginsAt) < noon && Date.parse(shift.endsAt) > noon))
   if (here.length === 0) return <span className="quiet small">{t('notifications.noShift')}</span>
   const end = (shift: Shift) => {
     const last = dayOf(shift.endsAt)

@@ -45,9 +45,9 @@ export function MessagesPage() {
     row.place,
     row.clock && t(`clockKind.${row.clock}`),
     row.level && t('notifications.level', { level: row.level }),
-    row.due && t(row.kind === 'ON_DUTY' ? 'notifications.from' : 'notifications.due', { time: shortMoment(row.due, language) }),
+    row.due && row.kind !== 'ON_DUTY' && t('notifications.due', { time: shortMoment(row.due, language) }),
   ].filter(Boolean).join(' · ')
-  const name = (row: Row) => row.title ?? (row.open ? t('notifications.digest', row.open) : t(`notifications.kinds.${row.kind}`))
+  const name = (row: Row) => row.title ?? (row.open ? t('notifications.digest', row.open) : row.kind === 'ON_DUTY' && row.due ? t('notifications.onDutyFrom', { time: shortMoment(row.due, language) }) : t(`notifications.kinds.${row.kind}`))
   const about = (row: Row) => {
     if (!row.subject) return <span className="quiet">{t('notifications.gone')}</span>
     // What sums up leads to where it is done.

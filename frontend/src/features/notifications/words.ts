@@ -14,7 +14,7 @@ export const words = {
   empty: ['没有消息', 'No messages'],
   emptyHint: ['吹哨、签收、到期等与您有关的事，会在这里提醒。', 'Calls, answers and deadlines that concern you appear here.'],
   due: ['{{time}} 前办理', 'by {{time}}'],
-  from: ['{{time}} 起', 'from {{time}}'],
+  onDutyFrom: ['您的值班有变动：{{time}} 起', 'Your duty has changed: from {{time}}'],
   level: ['第{{level}}级', 'level {{level}}'],
   digest: ['待签收 {{acknowledge}} · 今日到期 {{dueToday}} · 已超期 {{overdue}} · 待核实 {{verify}}', '{{acknowledge}} to acknowledge · {{dueToday}} due today · {{overdue}} overdue · {{verify}} to verify'],
   kinds: {
