@@ -54,7 +54,7 @@ async fn whistles_of_the_past_are_closed_dated_and_start_no_clock() {
     assert_eq!(about, 0, "{jobs}");
 
     // What counts happened then and is known from today on: as known yesterday it was not there.
-    let facts = secretary.gets("/api/v1/facts?from=2025-03-01&until=2025-03-31&first=200").await.done();
+    let facts = secretary.gets("/api/v1/facts?from=2025-03-01&asOf=2025-03-31&first=200").await.done();
     let mine: Vec<&Value> = facts.list("/items").iter().filter(|fact| fact["subject"] == whistle["id"]).collect();
     assert!(!mine.is_empty(), "{facts}");
     let recorded = mine
@@ -62,7 +62,7 @@ async fn whistles_of_the_past_are_closed_dated_and_start_no_clock() {
         .all(|fact| fact["recordedAt"].as_str().unwrap() > "2026" && fact["occurredOn"].as_str().unwrap() < "2025-04");
     assert!(recorded, "{mine:?}");
     let before = secretary
-        .gets(&format!("/api/v1/facts?from=2025-03-01&until=2025-03-31&knownOn={}&first=200", day(-1)))
+        .gets(&format!("/api/v1/facts?from=2025-03-01&asOf=2025-03-31&knownOn={}&first=200", day(-1)))
         .await
         .done();
     assert!(before.list("/items").iter().all(|fact| fact["subject"] != whistle["id"]), "{before}");
@@ -73,7 +73,7 @@ async fn whistles_of_the_past_are_closed_dated_and_start_no_clock() {
     secretary.acts("import.undo", &id, None, json!({})).await.done();
     let left = secretary.gets("/api/v1/whistles?search=补录夜市").await.done();
     assert!(left.list("/items").is_empty(), "{left}");
-    let facts = secretary.gets("/api/v1/facts?from=2025-03-01&until=2025-03-31&first=200").await.done();
+    let facts = secretary.gets("/api/v1/facts?from=2025-03-01&asOf=2025-03-31&first=200").await.done();
     assert!(facts.list("/items").iter().all(|fact| fact["subject"] != whistle["id"]), "{facts}");
 }
 
