@@ -3,6 +3,7 @@ import { Icon } from '@/pieces/Icon'
 import { problemText } from '@/pieces/Notice'
 import { shortMoment } from '@/pieces/time'
 import { saveFile } from '@/session/files'
+import { Problem } from '@/session/problem'
 import { useWords } from '@/words/words'
 import { type Attachment, sizeText } from './attachment'
 import type { Underway } from './uploads'
@@ -58,6 +59,9 @@ export function useSaving({ id, name }: Attachment) {
   return { save, failed }
 }
 
+/** A refused file stays refused; a broken line, a busy server or too much at once passes. */
+const isWorthRetrying = (problem: unknown) => !(problem instanceof Problem) || problem.status === 0 || problem.status === 408 || problem.status === 429 || problem.status >= 500
+
 /** Files on their way, each with its progress, its error and what can be done about it. */
 export function UnderwayList({ underway, retry, stop }: { underway: Underway[]; retry: (key: string) => void; stop: (key: string) => void }) {
   const { t } = useWords()
@@ -76,7 +80,7 @@ export function UnderwayList({ underway, retry, stop }: { underway: Underway[]; 
             {one.state !== 'failed' && <progress max={1} value={one.part} aria-label={one.file.name} />}
             <p className={`small ${one.state === 'failed' ? 'tone red' : 'quiet'}`} role={one.state === 'failed' ? 'alert' : undefined}>{stands(one)}</p>
           </div>
-          {one.state === 'failed' && <button type="button" className="plain link" onClick={() => retry(one.key)}>{t('attachments.retry')}</button>}
+          {one.state === 'failed' && isWorthRetrying(one.problem) && <button type="button" className="plain link" onClick={() => retry(one.key)}>{t('attachments.retry')}</button>}
           <button type="button" className="plain link" onClick={() => stop(one.key)}>{t(one.state === 'failed' ? 'attachments.dismiss' : 'attachments.cancel')}</button>
         </li>
       ))}

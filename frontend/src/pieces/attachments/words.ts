@@ -1,4 +1,3 @@
-import { type Feature } from '@/pieces/feature'
 import type { WordTree } from '@/words/pairs'
 
 export const words = {

@@ -80,7 +80,8 @@ impl Shape {
             Self::Number => taken(json, json.as_i64())?.into(),
             Self::Flag => taken(json, json.as_bool())?.into(),
             Self::Moment => parsed::<Timestamp>(json)?.map(Timestamp::utc).into(),
-            Self::Day => parsed::<Date>(json)?.map(Date::day).into(),
+            // Also of days that no input would take today: what the database held comes back.
+            Self::Day => parsed::<chrono::NaiveDate>(json)?.into(),
             Self::Bytes => taken(json, json.as_str().and_then(|text| BASE64_STANDARD.decode(text).ok()))?.into(),
         })
     }
