@@ -8,8 +8,8 @@ use linli_domain::{
 };
 use linli_vocabulary::{AccountId, Date, Kind, PersonAccessId, PersonId, Timestamp, privacy::PersonField};
 use sea_orm::{
-    ActiveModelTrait, Condition, ConnectionTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, TryInsertResult,
-    entity::prelude::*,
+    ActiveModelTrait, Condition, ConnectionTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, TryInsertResult, entity::prelude::*, sea_query::OnConflict,
 };
 
 use crate::exec::{AuditKey, Db, Fault, Home, Listing, Order, Request, Subject, Tx, below, record_look};
@@ -174,7 +174,8 @@ pub async fn append(tx: &Tx, access: &PersonAccess) -> Result<()> {
 pub async fn looked(db: &Db, request: &Request, access: &PersonAccess, key: &AuditKey) -> Result<()> {
     let tx = db.begin().await?;
     let first = Entity::insert(row(access)?.into_active_model().reset_all())
-        .on_conflict_do_nothing()
+        .on_conflict(OnConflict::new().do_nothing().to_owned())
+        .try_insert()
         .exec_without_returning(&tx)
         .await
         .or_fault()?;

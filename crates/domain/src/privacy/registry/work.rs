@@ -60,8 +60,14 @@ pub(super) static TABLES: &[Table] = &[
     Table {
         name: "rule_version",
         holds: Message::new("规则版本", "Versions of rules"),
-        personal: &[],
-        plain: &[Ids("id version"), Official("name effective_from body source adopted_at")],
+        personal: &[
+            typed("reason", Message::new("采用理由", "Why it was adopted")),
+            typed("withdrawn_reason", Message::new("撤回理由", "Why it was withdrawn")),
+        ],
+        plain: &[
+            Ids("id version policy_document adopted_by"),
+            Official("name effective_from body adopted_at withdrawn_at"),
+        ],
     },
     Table {
         name: "organisation",
@@ -142,5 +148,23 @@ pub(super) static TABLES: &[Table] = &[
         holds: Message::new("哨件编号", "Numbers of whistles"),
         personal: &[],
         plain: &[Ids("code"), Work("year latest")],
+    },
+    Table {
+        name: "opening_balance",
+        holds: Message::new("期初数", "Opening balances"),
+        personal: &[
+            typed("source", Message::new("数据来源", "Where the figures come from")),
+            typed("void_reason", Message::new("作废理由", "Why it was voided")),
+        ],
+        plain: &[
+            Ids("id version division division_code document entered_by confirmed_by voided_by"),
+            Work("since as_of entered_at confirmed_at voided_at"),
+        ],
+    },
+    Table {
+        name: "opening_line",
+        holds: Message::new("期初数明细", "Lines of opening balances"),
+        personal: &[],
+        plain: &[Ids("opening_balance organisation"), Work("position measure amount")],
     },
 ];
