@@ -16,6 +16,8 @@ interface Props<V extends FieldValues> {
   onSubmit: (values: V, intent: string) => Promise<Outcome<unknown>>
   onDone?: (outcome: Outcome<unknown> & { done: true }, intent: string) => void
   onCancel?: () => void
+  /** What leaving is called, if it does not simply close. */
+  cancel?: string
   /** A second button that submits with another intent. */
   second?: { intent: string; label: string }
   /** Keeps what was entered under this name until it is submitted. */
@@ -165,7 +167,7 @@ export function CommandForm<V extends FieldValues>(props: Props<V>) {
         {props.second && (
           <Button loading={busy === props.second.intent} onClick={() => void send(props.second!.intent)}>{props.second.label}</Button>
         )}
-        {props.onCancel && <Button type="text" onClick={props.onCancel}>{t('form.cancel')}</Button>}
+        {props.onCancel && <Button type="text" onClick={props.onCancel}>{props.cancel ?? t('form.cancel')}</Button>}
       </div>
     </form>
   )

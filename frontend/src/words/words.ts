@@ -53,6 +53,9 @@ export function useWords() {
 
 export type Say = ReturnType<typeof useWords>['t']
 
+/** What the server says in both languages. */
+export const saidIn = (said: { zh: string; en: string }, language: Language) => (language === 'zh-CN' ? said.zh : said.en)
+
 /** A word that is declared where it is used. */
 export const wordOf = ([zh, en]: Pair, language: Language) => (language === 'zh-CN' ? zh : typeof en === 'string' ? en : en.other)
 

@@ -68,8 +68,13 @@ impl Command for AdoptRuleVersion {
     }
 
     /// Whether exactly this was previewed: the seal is made under a key that a transaction does not have.
-    async fn prepare(self, app: &App, _: &Arc<Request>, (): ()) -> Result<Self> {
-        let body = canonical(known(&self.name)?, &self.body)?;
+    async fn prepare(self, app: &App, request: &Arc<Request>, (): ()) -> Result<Self> {
+        let table = known(&self.name)?;
+        if !may_adopt(&request.caller, table.about().adopted_by) {
+            // `run` refuses it, with a line in the trail.
+            return Ok(self);
+        }
+        let body = canonical(table, &self.body)?;
         Seal::opened(app, &self.previewed, &self.name, self.effective_from, &body)?;
         Ok(Self { body, ..self })
     }
@@ -77,7 +82,7 @@ impl Command for AdoptRuleVersion {
     async fn run(self, _: Loaded<Anywhere>, tx: &mut Tx) -> Result<RuleVersion> {
         let about = known(&self.name)?.about();
         if !may_adopt(&tx.request().caller, about.adopted_by) {
-            return Err(RuleVersionRule::OthersTable.into());
+            return Err(Error::Forbidden);
         }
         let citation = self.citation();
         if let Some(document) = self.policy_document {
@@ -139,7 +144,7 @@ impl Command for WithdrawRuleVersion {
     async fn run(self, on: Loaded<RuleVersion>, tx: &mut Tx) -> Result<RuleVersion> {
         let adopter = known(&on.name)?.about().adopted_by;
         if !may_adopt(&tx.request().caller, adopter) {
-            return Err(RuleVersionRule::OthersTable.into());
+            return Err(Error::Forbidden);
         }
         let now = tx.now();
         tx.save(on.decide(|version| version.withdraw(self.reason, now))?).await

@@ -137,7 +137,7 @@ pub async fn preview(app: &App, reader: &Reader, asked: PreviewRule) -> Result<P
     let table = known(&name)?;
     let about = table.about();
     if !may_adopt(&reader.request().caller, about.adopted_by) {
-        return Err(RuleVersionRule::OthersTable.into());
+        return Err(Error::Forbidden);
     }
     let body = canonical(table, &body)?;
     let replaces = reader.version_on(&name, from).await?;

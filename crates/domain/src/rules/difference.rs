@@ -1,27 +1,32 @@
-//! What differs between two versions of a table, and what each of them means.
+//! What a version says in words, what differs between two of them, and what each of them means.
 
 use serde_json::Value;
 
-use super::{Circumstances, Field, Form, RuleSource, Table, words::words};
+use super::{Circumstances, RuleSource, Table, words::words};
 use crate::Message;
 
-/// One value that differs.
+/// One value of a version, as people read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Difference {
+pub struct Told {
     /// The field's name within the table.
     pub key: String,
     /// The label of its group.
     pub group: Message,
     /// What it is called.
     pub label: Message,
+    /// What it says.
+    pub value: Message,
+    /// Where it comes from, if it has a source of its own.
+    pub source: Option<String>,
+}
+
+/// One value that differs; both sides tell the same field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
     /// What it said, if it was there.
-    pub before: Option<Message>,
+    pub before: Option<Told>,
     /// What it says, if it is still there.
-    pub after: Option<Message>,
-    /// Where the earlier value came from.
-    pub source_before: Option<String>,
-    /// Where the later value comes from.
-    pub source_after: Option<String>,
+    pub after: Option<Told>,
 }
 
 /// A worked example under two versions.
@@ -35,6 +40,25 @@ pub struct Comparison {
     pub after: Message,
 }
 
+/// A body that was read before, in words and in the order of its form.
+#[must_use]
+pub fn tell(table: &dyn Table, body: &str) -> Vec<Told> {
+    let Some((form, value)) = table.form(body) else { return Vec::new() };
+    let source = |at: &str| {
+        let source: Option<RuleSource> = serde_json::from_value(value.pointer(at)?.clone()).ok();
+        source.map(|source| source.text())
+    };
+    form.fields()
+        .map(|(group, field)| Told {
+            key: field.key.clone(),
+            group: group.clone(),
+            label: field.label.clone(),
+            value: words(&field.kind, value.pointer(&field.at).unwrap_or(&Value::Null)),
+            source: field.source_at.as_deref().and_then(source),
+        })
+        .collect()
+}
+
 /// What a later body says otherwise than an earlier one, and what both make of the same examples. Both were read before.
 #[must_use]
 pub fn compare(
@@ -43,58 +67,22 @@ pub fn compare(
     after: &str,
     circumstances: &Circumstances,
 ) -> (Vec<Difference>, Vec<Comparison>) {
-    let nothing = || (Form { groups: Vec::new() }, Value::Null);
-    let (old_form, old) = before.and_then(|body| table.form(body)).unwrap_or_else(nothing);
-    let (new_form, new) = table.form(after).unwrap_or_else(nothing);
-    let find = |key: &str| old_form.fields().find(|(_, field)| field.key == key).map(|(_, field)| field);
+    let mut old = before.map(|body| tell(table, body)).unwrap_or_default();
     let mut differences = Vec::new();
-    for (group, field) in new_form.fields() {
-        let was = find(&field.key).map(|field| (field, &old));
-        let told = difference(group, field, was, Some((field, &new)));
-        differences.extend(Some(told).filter(Difference::differs));
+    for told in tell(table, after) {
+        let was = old.iter().position(|other| other.key == told.key).map(|at| old.remove(at));
+        let same = was.as_ref().is_some_and(|was| (&was.value, &was.source) == (&told.value, &told.source));
+        if !same {
+            differences.push(Difference { before: was, after: Some(told) });
+        }
     }
-    let gone = |field: &&Field| !new_form.fields().any(|(_, other)| other.key == field.key);
-    for (group, field) in old_form.fields().filter(|(_, field)| gone(field)) {
-        differences.push(difference(group, field, Some((field, &old)), None));
-    }
+    differences.extend(old.into_iter().map(|gone| Difference { before: Some(gone), after: None }));
     let earlier = before.map(|body| table.examples(body, circumstances)).unwrap_or_default();
-    let same = |given: &Message| earlier.iter().find(|example| example.given == *given);
+    let then = |given: &Message| earlier.iter().find(|one| one.given == *given).map(|one| one.then.clone());
     let comparisons = table
         .examples(after, circumstances)
         .into_iter()
-        .map(|example| Comparison {
-            before: same(&example.given).map(|example| example.then.clone()),
-            given: example.given,
-            after: example.then,
-        })
+        .map(|example| Comparison { before: then(&example.given), given: example.given, after: example.then })
         .collect();
     (differences, comparisons)
-}
-
-impl Difference {
-    fn differs(&self) -> bool {
-        self.before != self.after || self.source_before != self.source_after
-    }
-}
-
-fn difference(
-    group: &Message,
-    field: &Field,
-    before: Option<(&Field, &Value)>,
-    after: Option<(&Field, &Value)>,
-) -> Difference {
-    let value = |(field, body): (&Field, &Value)| body.pointer(&field.at).map(|value| words(&field.kind, value));
-    let source = |(field, body): (&Field, &Value)| {
-        let value = body.pointer(field.source_at.as_deref()?)?;
-        serde_json::from_value::<RuleSource>(value.clone()).ok().map(|source| source.text())
-    };
-    Difference {
-        key: field.key.clone(),
-        group: group.clone(),
-        label: field.label.clone(),
-        before: before.and_then(value),
-        after: after.and_then(value),
-        source_before: before.and_then(source),
-        source_after: after.and_then(source),
-    }
 }

@@ -16,7 +16,7 @@ mod version;
 mod words;
 
 pub use adopter::{Adopter, may_adopt};
-pub use difference::{Comparison, Difference, compare};
+pub use difference::{Comparison, Difference, Told, compare, tell};
 pub use form::{Field, FieldKind, Form, Group};
 pub use read::read;
 pub use register::{TABLES, table};

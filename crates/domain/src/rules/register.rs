@@ -9,8 +9,13 @@ use crate::{
 };
 
 /// Every rule table, in the order in which the editor lists them.
-pub static TABLES: &[&dyn Table] =
-    &[&Of::<TimeLimits>::new(), &Of::<Escalations>::new(), &Of::<RetentionPeriods>::new(), &Of::<ExportLimits>::new(), &Of::<FileLimits>::new()];
+pub static TABLES: &[&dyn Table] = &[
+    &Of::<TimeLimits>::new(),
+    &Of::<Escalations>::new(),
+    &Of::<RetentionPeriods>::new(),
+    &Of::<ExportLimits>::new(),
+    &Of::<FileLimits>::new(),
+];
 
 /// The table of this name.
 #[must_use]

@@ -118,11 +118,10 @@ fn a_difference_is_told_in_words_and_examples_follow_it() {
     let (differences, comparisons) = compare(table, Some(&before), &after.to_string(), &circumstances());
     let told: Vec<_> = differences
         .iter()
-        .map(|one| {
-            (one.key.as_str(), one.before.as_ref().map(|m| m.zh.as_ref()), one.after.as_ref().map(|m| m.zh.as_ref()))
-        })
+        .filter_map(|one| Some((one.before.as_ref()?, one.after.as_ref()?)))
+        .map(|(before, after)| (after.key.as_str(), before.value.zh.as_ref(), after.value.zh.as_ref()))
         .collect();
-    assert_eq!(told, [("emergency.report_in", Some("30 分钟"), Some("45 分钟"))]);
+    assert_eq!(told, [("emergency.report_in", "30 分钟", "45 分钟")]);
     let changed: Vec<_> = comparisons
         .iter()
         .filter(|one| one.before.as_ref() != Some(&one.after))

@@ -256,9 +256,7 @@ fn attempt(
         | WhistleAct::DueSoon
         | WhistleAct::Overdue
         | WhistleAct::Escalated
-        | WhistleAct::Record => {
-            whistle.fix_deadlines(rules, step)
-        }
+        | WhistleAct::Record => whistle.fix_deadlines(rules, step),
         WhistleAct::Change => {
             let parties = whistle.assignments.clone();
             whistle.change(content(WhistleKind::Emergency), parties, step)
