@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Failure } from '@/pieces/Notice'
 import { Sheet } from '@/pieces/Sheet'
 import { useWords } from '@/words/words'
@@ -79,17 +79,13 @@ function PictureSheet({ picture, onRemove, onClose, previous, next }: SheetProps
 /** A picture that only its reader may fetch: no address of it could be put into `src`, because a token never stands in one. */
 function Picture({ picture, size }: { picture: Attachment; size: 'small' | 'medium' }) {
   const { data, error, refetch } = useQuery(pictureQuery(picture.id, size))
-  const address = useAddressOf(data)
+  const show = useCallback((image: HTMLImageElement | null) => {
+    if (!image || !data) return
+    const address = URL.createObjectURL(data)
+    image.src = address
+    return () => URL.revokeObjectURL(address)
+  }, [data])
   if (error) return size === 'medium' ? <Failure error={error} retry={() => void refetch()} /> : <span className="small">{picture.name}</span>
-  if (!address) return <span className="bone picture-bone" />
-  return <img src={address} alt={picture.name} />
-}
-
-/** An address of bytes in memory, given back when they are out of sight. */
-function useAddressOf(bytes: Blob | undefined) {
-  const address = useMemo(() => bytes && URL.createObjectURL(bytes), [bytes])
-  useEffect(() => () => {
-    if (address) URL.revokeObjectURL(address)
-  }, [address])
-  return address
+  if (!data) return <span className="bone picture-bone" />
+  return <img ref={show} alt={picture.name} />
 }
