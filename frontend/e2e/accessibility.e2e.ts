@@ -27,8 +27,8 @@ const sideways = (page: Page) => page.evaluate(() => document.documentElement.sc
 const pages: [person: string, paths: string[]][] = [
   ['haitang', ['/', '/whistles', 'first', '/whistles/new', '/divisions', '/organisations', 'first', '/handovers', '/delegations', '/grants', '/self', '/indicators', '/indicators/facts?indicator=RATED_WELL']],
   ['leshan', ['/', '/whistles', '/indicators', '/policies', '/calendar']],
-  ['dept-a', ['/', '/whistles', '/indicators']],
-  ['sysadmin', ['/', '/accounts', 'first', '/calendar', '/rules', '/jobs']],
+  ['dept-a', ['/', '/whistles', '/indicators', '/messages', '/messages/settings', '/duty']],
+  ['sysadmin', ['/', '/accounts', 'first', '/calendar', '/rules', '/jobs', '/outbox']],
   ['secadmin', ['/grants', '/delegations', '/accounts', 'first']],
   ['auditor', ['/audit']],
 ]

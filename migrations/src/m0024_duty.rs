@@ -29,7 +29,7 @@ impl MigrationTrait for Migration {
         manager.create_table(shift).await?;
         manager.create_index(index("duty_shift", &["organisation", "begins_at", "rank", "id"])).await?;
         manager.create_index(index("duty_shift", &["division_code", "begins_at", "rank", "id"])).await?;
-        
+
         manager.create_index(index("duty_shift", &["begins_at", "rank", "id"])).await?;
 
         // Owner: its whistle. Reach: none, it keeps a step from being taken twice; the timeline shows it. Personal: none. Kept:

@@ -26,7 +26,8 @@ pub async fn later<J: Job>(tx: &Tx, jobs: impl IntoIterator<Item = (Uuid, Timest
     tx.enqueue(jobs.collect()).await
 }
 
-fn job<J: Job>(subject: Uuid, due: Timestamp) -> Later {
+/// A job to be asked for together with others of other kinds, by `Tx::enqueue`.
+pub(crate) fn job<J: Job>(subject: Uuid, due: Timestamp) -> Later {
     Later { kind: J::NEEDS.name(), subject, due, on_behalf_of: None }
 }
 

@@ -22,7 +22,7 @@ pub use clock::Clock;
 pub use command::{Command, Output, Target};
 pub use fields::Fields;
 pub use figures::Figures;
-pub(crate) use jobs::Known;
+pub(crate) use jobs::{Known, job};
 pub use jobs::{Job, Worker, later};
 pub(crate) use lines::Line;
 pub use secret::Secret;

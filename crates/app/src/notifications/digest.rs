@@ -58,7 +58,10 @@ impl Command for PlanDigests {
         if let (Some(last), true) = (accounts.last(), accounts.len() as u64 == BATCH) {
             later::<Self>(tx, [((*last).into(), self.of)]).await?;
         }
-        #[expect(clippy::disallowed_methods, reason = "planning is nothing that anybody would look for; each digest is")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "planning is nothing that anybody would look for; each digest is"
+        )]
         tx.routine();
         Ok(Told(accounts.len()))
     }
@@ -125,6 +128,7 @@ impl App {
             login: String::new(),
             name: String::new(),
             limited: false,
+            by_phone: false,
             grants,
         };
         let request = Request { caller: Caller::Account(Box::new(signed)), ..Request::system("digest.send") };

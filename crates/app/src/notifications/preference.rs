@@ -26,9 +26,7 @@ pub(super) fn purpose(account: AccountId, channel: Channel) -> String {
 }
 
 /// A kind that also goes outside, and which way.
-#[derive(
-    Clone, Copy, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema,
-)]
+#[derive(Clone, Copy, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schema(as = OutsideInput)]
 pub struct OutsideInput {
@@ -39,9 +37,7 @@ pub struct OutsideInput {
 }
 
 /// From one minute of the day to another, over midnight if the end comes first.
-#[derive(
-    Clone, Copy, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema,
-)]
+#[derive(Clone, Copy, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schema(as = QuietHoursInput)]
 pub struct QuietHoursInput {
@@ -145,7 +141,12 @@ impl Command for SetNotificationPreference {
                 Message::new("1（周一）到7（周日）。", "1 (Monday) to 7."),
             )
             .must("email", mail, "bad_address", Message::new("不是有效的电子邮箱。", "Not a mail address."))
-            .must("chat", chat, "bad_address", Message::new("政务通账号只含字母、数字和 . _ - @。", "Letters, digits and . _ - @ only."))
+            .must(
+                "chat",
+                chat,
+                "bad_address",
+                Message::new("政务通账号只含字母、数字和 . _ - @。", "Letters, digits and . _ - @ only."),
+            )
             .done()
     }
 
@@ -191,8 +192,7 @@ impl Command for SetNotificationPreference {
         if before.is_none() {
             return tx.create(next, linli_domain::event::Happened("notification_preference.set")).await;
         }
-        let loaded =
-            tx.also::<NotificationPreference>(Permission::NotificationPreferenceSet, own_id(on.id)).await?;
+        let loaded = tx.also::<NotificationPreference>(Permission::NotificationPreferenceSet, own_id(on.id)).await?;
         let decided = loaded.decide(|before| Ok::<_, Error>(before.set(next)))?;
         tx.save(decided).await
     }

@@ -129,7 +129,11 @@ impl App {
     }
 
     /// Address and code of a message now; `None` when there is nowhere to send it.
-    async fn address(&self, delivery: &Delivery, request: &Arc<Request>) -> Result<Option<(String, Option<OneTimeCode>)>> {
+    async fn address(
+        &self,
+        delivery: &Delivery,
+        request: &Arc<Request>,
+    ) -> Result<Option<(String, Option<OneTimeCode>)>> {
         let Some(account) = delivery.account else {
             return Ok(self.open_code(delivery)?.map(|(to, code)| (to, Some(code))));
         };
@@ -141,7 +145,8 @@ impl App {
         }
         let Some(preference) = preference_of(self.db(), account).await? else { return Ok(None) };
         let Some(address) = preference.address(delivery.channel) else { return Ok(None) };
-        let bare = self.doors().vault.open(&super::preference::purpose(account, delivery.channel), &address.bare().sealed)?;
+        let bare =
+            self.doors().vault.open(&super::preference::purpose(account, delivery.channel), &address.bare().sealed)?;
         Ok(Some((String::from_utf8_lossy(&bare).into_owned(), None)))
     }
 

@@ -9,7 +9,9 @@ use linli_domain::{
     authorisation::Permission,
     notifications::{About, Choice, Delivery, Notification},
 };
-use linli_persistence::notifications::{Audience, event_of, preferences, queue, recipients, tell, told_before, with_phone};
+use linli_persistence::notifications::{
+    Audience, event_of, preferences, queue, recipients, tell, told_before, with_phone,
+};
 use linli_vocabulary::{
     AccountId, EventId, Kind, Timestamp,
     notifications::{Channel, DeliveryState, NoticeKind},

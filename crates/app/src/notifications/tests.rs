@@ -88,7 +88,8 @@ async fn hire(app: &App, login: &str) -> AccountId {
 async fn told(app: &App, account: AccountId) -> Vec<NoticeKind> {
     let page = PageRequest { first: Some(200), after: None };
     let reader = app.read(&system()).unwrap();
-    let all = reader.list::<Notification>(&NotificationFilter::default(), NotificationSort::Newest, &page).await.unwrap();
+    let all =
+        reader.list::<Notification>(&NotificationFilter::default(), NotificationSort::Newest, &page).await.unwrap();
     let mine = all.items.into_iter().map(|(one, _)| one).filter(|one| one.account == account);
     mine.map(|one| one.kind).collect()
 }
@@ -336,7 +337,8 @@ async fn an_overdue_call_climbs_step_by_step_and_stops_when_somebody_acts() {
     assert_eq!(steps[2..], [(2, town.other)], "who has acted is left in peace");
     assert!(told(app, scene.secretary).await.contains(&NoticeKind::Escalated));
     let now = app.read(&system()).unwrap().get::<Whistle>(whistle.id).await.unwrap();
-    let other = |whistle: &Whistle| whistle.assignments.iter().find(|one| one.organisation == town.other).unwrap().clocks;
+    let other =
+        |whistle: &Whistle| whistle.assignments.iter().find(|one| one.organisation == town.other).unwrap().clocks;
     assert_eq!(other(&now), other(&whistle), "no deadline moves");
     assert_eq!(now.assignments[0].clocks.map(|one| one.report_in), before.map(|one| one.report_in));
 }

@@ -14,7 +14,7 @@ use linli_vocabulary::{Kind, Timestamp, WhistleId, whistles::WhistleAct};
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::exec::{Command, Job, Loaded, Tx, later};
+use crate::exec::{Command, Job, Loaded, Tx};
 
 /// Takes the steps of this moment, for the clocks that still run.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -67,10 +67,9 @@ async fn steps(tx: &Tx, whistle: &Whistle) -> Result<Vec<(Timestamp, EscalationS
     Ok(whistle.escalations(&rule, &calendar::calendar(tx).await?, &hours.office_hours.spans))
 }
 
-/// Asks for the steps of the clocks that run; those that were asked for before are not asked for again.
-pub(crate) async fn escalate_later(tx: &Tx, whistle: &Whistle) -> Result<()> {
-    let subject = whistle.id.into();
+/// The moments of the steps of the clocks that run, in order, each once.
+pub(super) async fn escalations(tx: &Tx, whistle: &Whistle) -> Result<Vec<Timestamp>> {
     let mut moments: Vec<_> = steps(tx, whistle).await?.into_iter().map(|(moment, _)| moment).collect();
     moments.dedup();
-    later::<EscalateWhistle>(tx, moments.into_iter().map(|at| (subject, at))).await
+    Ok(moments)
 }

@@ -10,8 +10,8 @@ use linli_vocabulary::{Kind, Timestamp, WhistleId};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::escalate::escalate_later;
-use crate::exec::{Command, Job, Loaded, Tx, later};
+use super::escalate::{EscalateWhistle, escalations};
+use crate::exec::{Command, Job, Loaded, Tx, job};
 
 /// Notes on the timeline what this moment says of the clocks that still run. It changes nothing else, so that nobody who is
 /// about to act is told that somebody was faster.
@@ -62,6 +62,7 @@ impl Job for RemindWhistle {
 /// Asks for the reminders and escalations of the clocks that run; those that were asked for before are not asked for again.
 pub(crate) async fn remind_later(tx: &Tx, whistle: &Whistle) -> Result<()> {
     let subject = whistle.id.into();
-    later::<RemindWhistle>(tx, whistle.reminders().into_iter().map(|at| (subject, at))).await?;
-    escalate_later(tx, whistle).await
+    let mut jobs: Vec<_> = whistle.reminders().into_iter().map(|at| job::<RemindWhistle>(subject, at)).collect();
+    jobs.extend(escalations(tx, whistle).await?.into_iter().map(|at| job::<EscalateWhistle>(subject, at)));
+    tx.enqueue(jobs).await
 }

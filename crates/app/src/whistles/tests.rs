@@ -78,6 +78,7 @@ fn caller(account: u128, role: Role, scope: Scope) -> Arc<Request> {
         login: "test".into(),
         name: "示例".into(),
         limited: false,
+        by_phone: false,
         grants: vec![grant],
     };
     Arc::new(Request { caller: Caller::Account(Box::new(signed)), address: None, trace: "t".into() })
@@ -200,8 +201,8 @@ async fn the_whole_way_with_its_statements() {
     let secretary = town.secretary();
     let (whistle, statements) = counted(town.acts(&secretary, &draft, SoundWhistle {})).await;
     let whistle = whistle.unwrap();
-    // Load and its parties, rule, calendar, whistle, parties, timeline, reminders, audit, event, facts.
-    assert_eq!(statements, 11, "sound");
+    // Load and its parties, rule, calendar, whistle, parties, timeline, escalations and calendar, jobs, audit, event, facts.
+    assert_eq!(statements, 13, "sound");
     let (lead, support) = (of(&whistle, town.department), of(&whistle, town.other));
     let department = town.department();
     let other = town.other();

@@ -136,8 +136,7 @@ impl Delivery {
                 (waiting, Happened("delivery.refused"), Some(again))
             }
             Attempt::Refused { code } | Attempt::Hopeless { code } => {
-                let failed =
-                    Self { tries, state: DeliveryState::Failed, last_code: Some(code), sealed: None, ..self };
+                let failed = Self { tries, state: DeliveryState::Failed, last_code: Some(code), sealed: None, ..self };
                 (failed, Happened("delivery.failed"), None)
             }
         }

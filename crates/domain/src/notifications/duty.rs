@@ -139,12 +139,7 @@ impl DutyShift {
     ///
     /// # Errors
     /// It is over or closed, or the new content does not fit.
-    pub fn change(
-        self,
-        content: ShiftContent,
-        others: &[Self],
-        now: Timestamp,
-    ) -> Result<(Self, Happened), DutyRule> {
+    pub fn change(self, content: ShiftContent, others: &[Self], now: Timestamp) -> Result<(Self, Happened), DutyRule> {
         self.must_live(now)?;
         content.fits(others, now)?;
         Ok((Self { content, ..self }, Happened("duty_shift.changed")))

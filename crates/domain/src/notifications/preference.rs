@@ -58,17 +58,7 @@ pub struct Choice {
 }
 
 /// A kind that goes outside through a channel.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Outside {
     /// What.
@@ -181,7 +171,10 @@ impl NotificationPreference {
     /// Chooses anew.
     #[must_use]
     pub fn set(self, next: Self) -> (Self, Happened) {
-        (Self { id: self.id, version: self.version, account: self.account, ..next }, Happened("notification_preference.set"))
+        (
+            Self { id: self.id, version: self.version, account: self.account, ..next },
+            Happened("notification_preference.set"),
+        )
     }
 
     /// Whether it has an address for a channel. Short messages go to the account's own telephone.

@@ -11,7 +11,8 @@ pub fn text(kind: NoticeKind, about: &About, code: Option<&OneTimeCode>) -> Mess
     let number = about.number.as_ref().map_or("", |number| number.as_str());
     let place = about.place.as_ref().map_or("", |place| place.as_str());
     let due = about.due.map(spoken);
-    let (due_zh, due_en) = due.map_or_else(Default::default, |(zh, en)| (format!("，请于{zh}前办理"), format!(", by {en}")));
+    let (due_zh, due_en) =
+        due.map_or_else(Default::default, |(zh, en)| (format!("，请于{zh}前办理"), format!(", by {en}")));
     let (clock_zh, clock_en) = match about.clock {
         Some(ClockKind::Acknowledge) => ("签收", "the acknowledgement"),
         Some(ClockKind::ReportIn) => ("报到", "the reporting in"),
@@ -75,7 +76,9 @@ pub fn text(kind: NoticeKind, about: &About, code: Option<&OneTimeCode>) -> Mess
             let (acknowledge, today, overdue, verify) = (open.acknowledge, open.due_today, open.overdue, open.verify);
             (
                 format!("待办：待签收{acknowledge}件，今日到期{today}件，已超期{overdue}件，待核实{verify}件。"),
-                format!("Open: {acknowledge} to acknowledge, {today} due today, {overdue} overdue, {verify} to verify."),
+                format!(
+                    "Open: {acknowledge} to acknowledge, {today} due today, {overdue} overdue, {verify} to verify."
+                ),
             )
         }
     };

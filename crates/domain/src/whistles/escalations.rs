@@ -84,7 +84,10 @@ impl RuleTable for Escalations {
             Group::of(
                 Message::new("应急哨未签收，吹哨后", "An emergency is not acknowledged, after the call"),
                 [
-                    limit("emergencyOnDuty", Message::new("一级：提醒值班表上的下一位", "1: the next on the duty roster")),
+                    limit(
+                        "emergencyOnDuty",
+                        Message::new("一级：提醒值班表上的下一位", "1: the next on the duty roster"),
+                    ),
                     limit("emergencyHead", Message::new("二级：提醒部门负责人", "2: the head of the department")),
                     limit(
                         "emergencyLeaders",
@@ -135,7 +138,8 @@ impl RuleTable for Escalations {
 
     fn examples(&self, _: &Circumstances) -> Vec<Example> {
         let chain = |levels: [(&Sourced<Limit>, &str, &str); 3]| {
-            let said: Vec<_> = levels.iter().map(|(limit, zh, en)| (crate::rules::limit(limit.value), *zh, *en)).collect();
+            let said: Vec<_> =
+                levels.iter().map(|(limit, zh, en)| (crate::rules::limit(limit.value), *zh, *en)).collect();
             let zh: Vec<_> = said.iter().map(|(limit, who, _)| format!("{}后提醒{who}", limit.zh)).collect();
             let en: Vec<_> = said.iter().map(|(limit, _, who)| format!("after {}: {who}", limit.en)).collect();
             Message::of(zh.join("，"), en.join("; "))
@@ -151,8 +155,13 @@ impl RuleTable for Escalations {
             (&self.overdue_county, "区县统筹", "the county"),
         ]);
         vec![
-            Example { given: Message::new("应急哨一直没人签收", "Nobody acknowledges an emergency"), then: emergency },
-            Example { given: Message::new("普通哨超期后仍没人办理", "A deadline passes and nobody acts"), then: overdue },
+            Example {
+                given: Message::new("应急哨一直没人签收", "Nobody acknowledges an emergency"), then: emergency
+            },
+            Example {
+                given: Message::new("普通哨超期后仍没人办理", "A deadline passes and nobody acts"),
+                then: overdue,
+            },
         ]
     }
 }
@@ -196,12 +205,14 @@ impl Whistle {
     ) -> (Option<Timestamp>, [(&'a Sourced<Limit>, EscalationTarget); 3]) {
         use EscalationTarget::{County, Head, Leaders, NextOnDuty, Secretary};
         if (self.content.kind, clock) == (WhistleKind::Emergency, ClockKind::Acknowledge) {
-            let levels =
-                [(&rule.emergency_on_duty, NextOnDuty), (&rule.emergency_head, Head), (&rule.emergency_leaders, Leaders)];
+            let levels = [
+                (&rule.emergency_on_duty, NextOnDuty),
+                (&rule.emergency_head, Head),
+                (&rule.emergency_leaders, Leaders),
+            ];
             return (Some(one.clock.started_at), levels);
         }
-        let levels =
-            [(&rule.overdue_head, Head), (&rule.overdue_secretary, Secretary), (&rule.overdue_county, County)];
+        let levels = [(&rule.overdue_head, Head), (&rule.overdue_secretary, Secretary), (&rule.overdue_county, County)];
         (one.clock.due_at, levels)
     }
 }

@@ -162,9 +162,11 @@ impl Listing for DutyShift {
         Condition::all()
             .add_option(filter.organisation.map(|organisation| Column::Organisation.eq(organisation)))
             // A shift is eight days at most, so those that matter lie in a range of the index.
-            .add_option(filter.from.map(|from| {
-                Column::EndsAt.gt(from).and(Column::BeginsAt.gt(from.plus(-chrono::TimeDelta::days(9))))
-            }))
+            .add_option(
+                filter.from.map(|from| {
+                    Column::EndsAt.gt(from).and(Column::BeginsAt.gt(from.plus(-chrono::TimeDelta::days(9))))
+                }),
+            )
             .add_option(filter.to.map(|to| Column::BeginsAt.lt(to)))
             .add_option(filter.closed.map(closed))
     }
@@ -189,12 +191,7 @@ fn living(organisation: OrganisationId, from: Timestamp, to: Timestamp) -> Selec
 ///
 /// # Errors
 /// A fault.
-pub async fn roster(
-    tx: &Tx,
-    organisation: OrganisationId,
-    from: Timestamp,
-    to: Timestamp,
-) -> Result<Vec<DutyShift>> {
+pub async fn roster(tx: &Tx, organisation: OrganisationId, from: Timestamp, to: Timestamp) -> Result<Vec<DutyShift>> {
     let rows = living(organisation, from, to).all(tx.connection()).await.or_fault()?;
     Ok(rows.into_iter().map(DutyShift::from).collect())
 }

@@ -189,7 +189,11 @@ pub async fn tell(tx: &mut Tx, notifications: &[Notification]) -> Result<()> {
     insert_all::<Entity, _>(tx.connection(), notifications.iter().map(Record::row).collect()).await?;
     for one in notifications {
         let subject = (Kind::Notification, one.id.into(), 1);
-        tx.tell(subject, "notification.told", json!({ "account": one.account, "kind": one.kind, "subject": one.record.id_text(one.subject) }));
+        tx.tell(
+            subject,
+            "notification.told",
+            json!({ "account": one.account, "kind": one.kind, "subject": one.record.id_text(one.subject) }),
+        );
     }
     Ok(())
 }

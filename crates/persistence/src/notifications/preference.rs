@@ -10,8 +10,7 @@ use linli_domain::{
     personal::Personal,
 };
 use linli_vocabulary::{AccountId, Kind, NotificationPreferenceId};
-use sea_orm::{
-    Condition, ConnectionTrait, Statement, entity::prelude::*};
+use sea_orm::{Condition, ConnectionTrait, Statement, entity::prelude::*};
 use serde_json::json;
 
 use crate::exec::{Db, Fault, Home, Reader, Record, Subject, Tx};
@@ -113,10 +112,7 @@ impl Record for NotificationPreference {
     }
 }
 
-async fn of(
-    db: &impl ConnectionTrait,
-    accounts: &[AccountId],
-) -> Result<HashMap<AccountId, NotificationPreference>> {
+async fn of(db: &impl ConnectionTrait, accounts: &[AccountId]) -> Result<HashMap<AccountId, NotificationPreference>> {
     let rows = Entity::find().filter(Column::Account.is_in(accounts.iter().copied())).all(db).await.or_fault()?;
     let all = NotificationPreference::assemble(db, rows).await?;
     Ok(all.into_iter().map(|one| (one.account, one)).collect())

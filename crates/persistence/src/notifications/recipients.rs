@@ -80,7 +80,8 @@ fn above(code: &str) -> impl Iterator<Item = String> + '_ {
 /// # Errors
 /// A fault.
 pub async fn recipients(tx: &Tx, audience: &Audience) -> Result<Vec<AccountId>> {
-    let roles = |roles: &[Role]| roles.iter().map(|role| Value::from(sea_orm::ActiveEnum::to_value(role))).collect::<Vec<_>>();
+    let roles =
+        |roles: &[Role]| roles.iter().map(|role| Value::from(sea_orm::ActiveEnum::to_value(role))).collect::<Vec<_>>();
     let now: [Value; 2] = [tx.now().into(), tx.today().into()];
     let mut found = match audience {
         Audience::Account(account) => vec![*account],
@@ -126,7 +127,8 @@ async fn heirs(tx: &Tx, codes: &[String]) -> Result<Vec<String>> {
 /// # Errors
 /// A fault.
 pub async fn heads(tx: &Tx, organisation: OrganisationId, at: Timestamp) -> Result<Vec<AccountId>> {
-    const HEAD: &str = "SELECT t.account AS account FROM post p JOIN tenure t ON t.post = p.id JOIN account a ON a.id = t.account
+    const HEAD: &str =
+        "SELECT t.account AS account FROM post p JOIN tenure t ON t.post = p.id JOIN account a ON a.id = t.account
         WHERE p.organisation = $1 AND t.since <= $2 AND (t.until IS NULL OR t.until > $2) AND a.disabled_at IS NULL
         ORDER BY p.display_order, p.title, p.id LIMIT 1";
     accounts(tx, HEAD, vec![Uuid::from(organisation).into(), at.date().into()]).await

@@ -34,6 +34,9 @@ async fn each_operation_takes_as_many_statements_as_written_here() {
     counted.insert("division_list", statements(clerk.gets("/api/v1/divisions?first=50").await));
     counted.insert("whistle_draft", statements(clerk.acts("whistle.draft", &community, None, input).await));
     counted.insert("whistle_sound", statements(secretary.acts("whistle.sound", &id, version, json!({})).await));
+    let department = town.sign_in("dept-a").await;
+    counted.insert("notification_list", statements(department.gets("/api/v1/notifications?first=50").await));
+    counted.insert("unread_count", statements(department.gets("/api/v1/unread-counts").await));
     insta::assert_json_snapshot!("statements", counted);
 }
 

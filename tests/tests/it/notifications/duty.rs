@@ -66,7 +66,8 @@ async fn everybody_sees_who_is_on_duty_and_where_nobody_is() {
     let coverage = &told.body["dutyCoverages"][0];
     assert_eq!(coverage["kept"], true);
     assert!(!coverage["gaps"].as_array().unwrap().is_empty(), "the demonstration forgets a day: {told}");
-    let office = town.sign_in("tongjiang").await.gets(&format!("/api/v1/duty-coverages?organisation={organisation}")).await;
+    let office =
+        town.sign_in("tongjiang").await.gets(&format!("/api/v1/duty-coverages?organisation={organisation}")).await;
     assert_eq!(office.done().body["items"][0]["gaps"][0], coverage["gaps"][0]);
     town.stranger().gets("/api/v1/duty-coverages").await.refused(401, "unauthenticated");
 }

@@ -54,7 +54,10 @@ async fn a_call_goes_outside_as_chosen_by_number_and_place_alone() {
         assert!(metrics.contains(name), "{name} in {metrics}");
     }
     let backlog = town.sign_in("sysadmin").await.gets("/api/v1/backlogs").await.done();
-    assert_eq!((&backlog.body["items"][0]["parked"], &backlog.body["items"][0]["failedDeliveries"]), (&json!(0), &json!(0)));
+    assert_eq!(
+        (&backlog.body["items"][0]["parked"], &backlog.body["items"][0]["failedDeliveries"]),
+        (&json!(0), &json!(0))
+    );
     town.sign_in("dept-a").await.gets("/api/v1/backlogs").await.refused(403, "forbidden");
 }
 

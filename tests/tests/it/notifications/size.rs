@@ -10,7 +10,8 @@ fn fill() -> String {
         let id = "CAST(lpad(to_hex(n.i), 8, '0') || '-0000-7000-8000-' || lpad(to_hex(n.i), 12, '0') AS uuid)";
         ("(SELECT generate_series(1, 200000) AS i)", id)
     } else {
-        let numbers = "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) SELECT i FROM n)";
+        let numbers =
+            "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) SELECT i FROM n)";
         (numbers, "unhex(printf('%08x000070008000%012x', n.i, n.i))")
     };
     format!(
