@@ -56,7 +56,7 @@ describe('lists people keep in spreadsheets', () => {
   it('shows the columns that somebody chose, in their order, also after the page was opened anew', async () => {
     await person.goes('/organisations')
     await person.button('显示列').click()
-    await person.page.getByLabel('类别', { exact: true }).uncheck()
+    await person.page.locator('dialog').getByLabel('类别', { exact: true }).uncheck()
     await person.page.getByRole('button', { name: '所在区划上移' }).click()
     await person.button('保存').click()
     await person.goes('/organisations')
@@ -71,15 +71,14 @@ describe('lists people keep in spreadsheets', () => {
   it('keeps a filter under a name', async () => {
     await person.goes('/organisations?kind=COMMUNITY')
     await person.button('保存筛选').click()
-    await person.page.getByLabel('名称').fill(`社区${mark}`)
+    await person.page.locator('dialog').getByLabel('名称').fill(`社区${mark}`)
     await person.button('保存').click()
     await person.goes('/organisations')
     await person.page.getByRole('link', { name: `社区${mark}` }).click()
     await person.page.waitForURL(/kind=COMMUNITY/)
   })
 
-  it('discards several drafts at once, each with its own answer', async () => {
-    await person.goes('/organisations')
+  it('closes several organisations at once, each with its own answer', async () => {
     const county = await Person.signsIn(browser, 'shizhong')
     await county.goes(`/organisations?search=${encodeURIComponent(`页面导入${mark}`)}`)
     await county.page.getByLabel('选择本页全部').check()

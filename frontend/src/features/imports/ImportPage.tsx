@@ -12,6 +12,7 @@ import { kindWord, useWords } from '@/words/words'
 import { ImportActions } from './ImportActions'
 import { ImportRows } from './ImportRows'
 import { ImportStateTag } from './State'
+import '@/pieces/list.css'
 import './imports.css'
 
 const ImportDetail = graphql(`
@@ -57,11 +58,13 @@ export function ImportPage() {
 /** How far checking is, and how fast it goes. */
 function Progress({ one }: { one: Import }) {
   const { t } = useWords()
-  const began = useRef({ at: performance.now(), checked: one.checked })
+  const began = useRef<{ at: number; checked: number } | null>(null)
   const [pace, setPace] = useState(0)
   useEffect(() => {
-    const seconds = (performance.now() - began.current.at) / 1000
-    if (seconds > 0.2 && one.checked > began.current.checked) setPace(Math.round((one.checked - began.current.checked) / seconds / 10) * 10)
+    began.current ??= { at: performance.now(), checked: one.checked }
+    const { at, checked } = began.current
+    const seconds = (performance.now() - at) / 1000
+    if (seconds > 0.2 && one.checked > checked) setPace(Math.round((one.checked - checked) / seconds / 10) * 10)
   }, [one.checked])
   return (
     <div className="card stack">
