@@ -255,21 +255,21 @@ impl Figures for NotificationSettingFilter {
     const NAME: &'static str = "notification_setting";
     type Of = NotificationPreference;
 
-    /// One statement.
+    /// Two statements at most.
     async fn read(self, reader: &Reader) -> Result<Vec<NotificationPreference>> {
         let Some(signed) = reader.request().caller.signed().filter(|signed| !signed.limited) else {
             return Err(Error::Forbidden);
         };
         let account = signed.account;
         let chosen = reader.preference(account).await?;
-        let default = (self.chosen != Some(true)).then(|| NotificationPreference {
-            id: own_id(account),
-            version: 0,
-            account,
-            choice: Choice::default(),
-            email: None,
-            chat: None,
-        });
-        Ok(chosen.or(default).into_iter().collect())
+        if chosen.is_some() || self.chosen == Some(true) {
+            return Ok(chosen.into_iter().collect());
+        }
+        let mut choice = Choice::default();
+        if reader.get::<Account>(account).await?.phone.is_none() {
+            // What leads nowhere is not shown as chosen, so that it need not be taken back before anything else is saved.
+            choice.outside.retain(|one| one.channel != Channel::Sms);
+        }
+        Ok(vec![NotificationPreference { id: own_id(account), version: 0, account, choice, email: None, chat: None }])
     }
 }
