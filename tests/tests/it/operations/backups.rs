@@ -37,9 +37,11 @@ fn backed_up(database: &Database, name: &str) -> std::path::PathBuf {
     file
 }
 
-/// Gives a new database the secret of the old one, as an operator does, and restores.
+/// Gives a new database the secret and the keys of the old one, as an operator does, and restores.
 fn restored(file: &Path, from: &Database, into: &Database) -> crate::town::Ended {
-    fs::copy(from.folder.join("secret.key"), into.folder.join("secret.key")).unwrap();
+    for keys in ["secret.key", "personal-data-keys.json"] {
+        fs::copy(from.folder.join(keys), into.folder.join(keys)).unwrap();
+    }
     into.runs(&["restore", file.to_str().unwrap(), "--language", "en-US"])
 }
 

@@ -190,6 +190,26 @@ fn of_the_registry_of_personal_fields() {
 }
 
 #[test]
+fn of_persons_and_what_they_agreed_to() {
+    let one = "(SELECT MIN(entered_at) FROM person)";
+    faults! {
+        "person.plain_value": format!("UPDATE person SET phone = '13800000000' WHERE entered_at = {one}");
+        "person.community_wrong": format!("UPDATE person SET division_code = '511111' WHERE entered_at = {one}");
+        "person.left_over":
+            "UPDATE person SET anonymised_at = entered_at, ended_on = '2026-01-02' WHERE duty IS NULL AND birth_date IS NULL";
+        "person.unknown_word": format!("UPDATE person SET source = 'rumour' WHERE entered_at = {one}");
+        "consent.of_nobody": format!("UPDATE consent SET person = {STRAY} WHERE person IN
+            (SELECT id FROM person WHERE entered_at = {one})");
+        "consent.without_notice": format!("UPDATE consent SET notice = {STRAY}");
+        "consent.unknown_word": "UPDATE consent SET form = 'by_nod'";
+        "privacy_notice.without_assessment":
+            "UPDATE privacy_notice SET assessment = NULL WHERE purpose = 'public_contact_card'";
+        "data_request.person_missing": format!("UPDATE legal_hold SET person = {STRAY}");
+        "data_request.unknown_word": "UPDATE data_request SET kind = 'forget' WHERE kind = 'delete'";
+    }
+}
+
+#[test]
 fn of_facts() {
     // Facts cannot be changed, not by hand either: these are added, each under the id of its whistle.
     let fact = |name: &str, subject: &str, recorded: &str, voided: &str| {
