@@ -19,7 +19,7 @@ const FILES: [(&str, &[u8]); 3] = [
     ("现场记录.txt", "到场时间：上午九时。\n现场情况：积水约三十厘米，已设置警示标志。\n需要：疏通雨水井六座。\n".as_bytes()),
 ];
 
-/// Brings the drawings to the three newest whistles that departments are at work on.
+/// Brings the drawings to two open whistles of the subdistrict, those that they fit best.
 ///
 /// # Errors
 /// A fault, or a refusal that nobody foresaw.
@@ -28,11 +28,14 @@ pub async fn seed(app: &App, accounts: &HashMap<&'static str, AccountId>) -> Res
     let clerk = Arc::new(Request { caller, ..Request::system("demo") });
     let reader = app.read(&clerk)?;
     let page = reader.list::<Whistle>(&WhistleFilter::default(), WhistleSort::default(), &PageRequest::default()).await?;
-    let at_work = page.items.into_iter().map(|(whistle, _)| whistle).filter(|whistle| {
+    let mut open: Vec<_> = page.items.into_iter().map(|(whistle, _)| whistle).collect();
+    open.retain(|whistle| {
         whistle.place.division_code.starts_with(SUBDISTRICT)
-            && matches!(whistle.state, WhistleState::Sounded | WhistleState::Handling)
+            && !matches!(whistle.state, WhistleState::Closed | WhistleState::Discarded)
     });
-    for whistle in at_work.take(3) {
+    // The drawings show water on a road.
+    open.sort_by_key(|whistle| !whistle.content.title.contains(['水', '路', '沟']));
+    for whistle in open.into_iter().take(2) {
         for (name, bytes) in FILES {
             let file = Attach::<Whistle>::new(name.to_owned(), bytes.to_vec());
             app.execute(&clerk, Target::of(whistle.id), file).await?;
