@@ -19,6 +19,7 @@ mod m0010_search;
 mod m0012_facts;
 mod m0013_reminded_clock;
 mod m0014_rules;
+mod m0015_division_sets;
 mod m0016_attachments;
 mod m0018_imports;
 mod m0019_list_preferences;
@@ -28,6 +29,7 @@ mod m0022_privacy;
 mod m0023_notifications;
 mod m0024_duty;
 mod m0025_clients;
+mod m0026_phone_accounts;
 mod m0027_opening_balances;
 mod m0028_search_beginnings;
 
@@ -51,6 +53,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_facts::Migration),
             Box::new(m0013_reminded_clock::Migration),
             Box::new(m0014_rules::Migration),
+            Box::new(m0015_division_sets::Migration),
             Box::new(m0016_attachments::Migration),
             Box::new(m0018_imports::Migration),
             Box::new(m0019_list_preferences::Migration),
@@ -60,6 +63,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0023_notifications::Migration),
             Box::new(m0024_duty::Migration),
             Box::new(m0025_clients::Migration),
+            Box::new(m0026_phone_accounts::Migration),
             Box::new(m0027_opening_balances::Migration),
             Box::new(m0028_search_beginnings::Migration),
         ]

@@ -33,8 +33,9 @@ use exec::{Reader, Subject};
 use linli_domain::{
     Result,
     calendar::LoadedYear,
+    division_sets::DivisionSet,
     divisions::Division,
-    identity::{Account, Client, Delegation, Grant},
+    identity::{Account, Client, Delegation, Grant, Invitation, Link},
     imports::Import,
     indicators::RecordedFact,
     jobs::Job,
@@ -75,6 +76,7 @@ pub async fn readable(reader: &Reader, kind: Kind, subjects: &[Uuid]) -> Result<
         Kind::Delegation => of::<Delegation>(reader, subjects).await,
         Kind::Delivery => of::<Delivery>(reader, subjects).await,
         Kind::Division => of::<Division>(reader, subjects).await,
+        Kind::DivisionSet => of::<DivisionSet>(reader, subjects).await,
         Kind::DutyShift => of::<DutyShift>(reader, subjects).await,
         Kind::Fact => of::<RecordedFact>(reader, subjects).await,
         Kind::Grant => of::<Grant>(reader, subjects).await,
@@ -93,6 +95,8 @@ pub async fn readable(reader: &Reader, kind: Kind, subjects: &[Uuid]) -> Result<
         Kind::ImportRow => Ok(Vec::new()),
         // Nobody's screen shows these, or they are no records.
         Kind::Client => of::<Client>(reader, subjects).await,
-        Kind::AuditEntry | Kind::Realm | Kind::Session | Kind::SigningKey => Ok(Vec::new()),
+        Kind::Invitation => of::<Invitation>(reader, subjects).await,
+        Kind::Link => of::<Link>(reader, subjects).await,
+        Kind::AuditEntry | Kind::PhoneCode | Kind::Realm | Kind::Session | Kind::SigningKey => Ok(Vec::new()),
     }
 }

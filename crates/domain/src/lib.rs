@@ -11,6 +11,7 @@ pub mod clocks;
 pub mod division_code;
 pub mod division_file;
 pub mod division_names;
+pub mod division_sets;
 pub mod divisions;
 pub mod error;
 pub mod event;

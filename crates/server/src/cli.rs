@@ -158,6 +158,7 @@ async fn perform(cli: Cli) -> Result<ExitCode, String> {
             entries.map(|entries| println!("search: {entries} records can be found")).map_err(|fault| fault.to_string())
         }
         Command::Account { what } => accounts::run(&install::open(&config, false).await?, what).await,
+        Command::Keys { what } => keys::run(&config, what).await,
         Command::Export { .. } => Ok(()),
     }?;
     Ok(ExitCode::SUCCESS)

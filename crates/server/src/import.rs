@@ -22,15 +22,28 @@ pub const EDITION: &str = "2023-06-30";
 /// Lines with faults that are printed; the rest is counted.
 const MOST_PRINTED: usize = 50;
 
-/// Imports files, or all CSV files of folders, and says what was done.
+/// Files, or all CSV files of folders.
 ///
 /// # Errors
-/// Sentences for the terminal, one per faulty line; nothing was stored then.
-pub async fn divisions(app: &App, paths: &[PathBuf], valid_from: Date) -> Result<(), String> {
+/// A sentence for the terminal that names what cannot be read.
+pub fn read_all(paths: &[PathBuf]) -> Result<Vec<SourceFile>, String> {
     let mut files = Vec::new();
     for path in paths {
         files.extend(read(path)?);
     }
+    Ok(files)
+}
+
+/// Leshan's divisions, as they ship.
+pub fn shipped() -> SourceFile {
+    SourceFile { name: "leshan.csv".to_owned(), bytes: LESHAN.to_vec() }
+}
+
+/// Imports files and says what was done.
+///
+/// # Errors
+/// Sentences for the terminal, one per faulty line; nothing was stored then.
+pub async fn divisions(app: &App, files: &[SourceFile], valid_from: Date) -> Result<(), String> {
     let bar = ProgressBar::new_spinner().with_message("reading and checking");
     bar.enable_steady_tick(std::time::Duration::from_millis(100));
     let style = ProgressStyle::with_template("{bar:40} {human_pos}/{human_len} divisions · {elapsed} · {eta} left")
@@ -43,7 +56,7 @@ pub async fn divisions(app: &App, paths: &[PathBuf], valid_from: Date) -> Result
         }
         told.set_position(done as u64);
     });
-    let outcome = import(app, &Arc::new(Request::system("import")), &files, valid_from, progress).await;
+    let outcome = import(app, &Arc::new(Request::system("import")), files, valid_from, progress).await;
     let elapsed = HumanDuration(bar.elapsed());
     bar.finish_and_clear();
     let Imported { added, renamed, unchanged, .. } = outcome.map_err(|refusal| said(&refusal))?;
@@ -56,7 +69,7 @@ pub async fn divisions(app: &App, paths: &[PathBuf], valid_from: Date) -> Result
 /// # Errors
 /// A fault.
 pub async fn leshan(app: &App) -> Result<()> {
-    let files = [SourceFile { name: "leshan.csv".to_owned(), bytes: LESHAN.to_vec() }];
+    let files = [shipped()];
     let valid_from = EDITION.parse().map_err(Error::internal)?;
     let request = Arc::new(Request::system("demo"));
     match import(app, &request, &files, valid_from, Arc::new(|_, _| {})).await {

@@ -65,6 +65,10 @@ pub enum IndicatorCode {
     HoursToReportIn,
     /// 评价四分以上比例
     RatedWell,
+    /// 吹哨件数
+    Sounded,
+    /// 销哨件数
+    Closed,
 }
 
 /// What an indicator is told in.
@@ -77,6 +81,8 @@ pub enum IndicatorUnit {
     Percent,
     /// 小时
     Hours,
+    /// 件: no ratio, the numerator is told as it is
+    Count,
 }
 
 /// Which way is better.
@@ -89,6 +95,8 @@ pub enum IndicatorDirection {
     HigherIsBetter,
     /// 越低越好
     LowerIsBetter,
+    /// 不论高低
+    Neither,
 }
 
 /// Which of an indicator's two numbers.

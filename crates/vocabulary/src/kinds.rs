@@ -36,6 +36,10 @@ id!(/// A division of the country's tree.
     DivisionId, "division");
 id!(/// A shift of the duty roster.
     DutyShiftId, "duty_shift");
+id!(/// A named, dated set of divisions.
+    DivisionSetId, "division_set");
+id!(/// That a division belongs to a set.
+    DivisionSetMemberId, "division_set_member");
 id!(/// An event of the outbox.
     EventId, "event");
 id!(/// A fact that indicators count.
@@ -52,6 +56,12 @@ id!(/// A row of such a file.
     ImportRowId, "import_row");
 id!(/// An impact assessment for the protection of personal information.
     ImpactAssessmentId, "impact_assessment");
+id!(/// An invitation into a post, printed on a slip.
+    InvitationId, "invitation");
+id!(/// That an account is a person whom a community knows.
+    LinkId, "link");
+id!(/// A one-time code sent to a telephone.
+    PhoneCodeId, "phone_code");
 id!(/// Something that Linli does later.
     JobId, "job");
 id!(/// How an account likes a list.
@@ -131,6 +141,8 @@ pub enum Kind {
     Delivery,
     /// 区划
     Division,
+    /// 区划集合
+    DivisionSet,
     /// 值班
     DutyShift,
     /// 事实(指标据以计数)
@@ -145,8 +157,14 @@ pub enum Kind {
     ImportRow,
     /// 影响评估
     ImpactAssessment,
+    /// 邀请
+    Invitation,
     /// 任务
     Job,
+    /// 账号与居民的关联
+    Link,
+    /// 验证码
+    PhoneCode,
     /// 列表偏好
     ListPreference,
     /// 消息

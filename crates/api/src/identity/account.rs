@@ -14,7 +14,7 @@ use linli_domain::{
     organisations::Post,
     personal::Sight,
 };
-use linli_vocabulary::{AccountId, Timestamp};
+use linli_vocabulary::{AccountId, Timestamp, identity::AccountKind};
 
 use super::GrantView;
 use crate::{
@@ -33,6 +33,8 @@ pub struct AccountView {
     pub id: AccountId,
     /// Raised by each change.
     pub version: i32,
+    /// How one signs in with it.
+    pub kind: AccountKind,
     /// Sign-in name.
     pub account: String,
     /// The person's name.
@@ -90,6 +92,7 @@ impl View for AccountView {
         let view = |(account, phone): (Account, Option<String>)| Self {
             id: account.id,
             version: account.version,
+            kind: account.kind,
             account: account.login.clone(),
             name: account.name.bare().clone(),
             phone,

@@ -4,7 +4,10 @@ mod account;
 mod client;
 mod delegation;
 mod grant;
+mod invitation;
+mod link;
 mod me;
+mod phone;
 mod sessions;
 pub(crate) mod token;
 
@@ -12,15 +15,17 @@ pub use account::{AccountView, EnrolledView, FactorSecret, IssuedView};
 pub use client::{ClientView, IssuedSecretView};
 pub use delegation::DelegationView;
 pub use grant::GrantView;
+pub use invitation::{InvitationView, IssuedInvitationView};
+pub use link::LinkView;
 pub use me::MeQueries;
 pub use sessions::{opened, our_page, published_keys};
 
-use linli_app::{exec::Change, identity::{AllowClient, CreateClient, DisableClient, EnableClient, RetireSecret, RotateClient}};
+use linli_app::{exec::Change, identity::{AllowClient, AskLink, ConfirmLink, CreateClient, DisableClient, EnableClient, EndLink, GiveUpAccount, IssueInvitation, RefuseLink, RevokeInvitation, RetireSecret, RotateClient}};
 use linli_app::identity::{
     ChangePassword, CloseGrant, ConfirmFactor, CreateAccount, DisableAccount, EnableAccount, EndDelegation,
     EnrolFactor, GiveDelegation, GiveGrant, ResetAccount,
 };
-use linli_domain::identity::{Account, Client, Delegation, Grant};
+use linli_domain::identity::{Account, Client, Delegation, Grant, Invitation, Link};
 
 use crate::{faces::Faces, rest::Contract};
 
@@ -34,6 +39,15 @@ pub(crate) fn offer(faces: &mut impl Faces) {
     faces.command::<ChangePassword, AccountView>();
     faces.step::<EnrolFactor, EnrolledView>();
     faces.command::<ConfirmFactor, AccountView>();
+    faces.step::<GiveUpAccount, AccountView>();
+    faces.listing::<Link, LinkView>();
+    faces.command::<AskLink, LinkView>();
+    faces.command::<ConfirmLink, LinkView>();
+    faces.command::<RefuseLink, LinkView>();
+    faces.step::<EndLink, LinkView>();
+    faces.listing::<Invitation, InvitationView>();
+    faces.step::<IssueInvitation, IssuedInvitationView>();
+    faces.step::<RevokeInvitation, InvitationView>();
     faces.listing::<Client, ClientView>();
     faces.command::<CreateClient, IssuedSecretView>();
     faces.command::<Change<CreateClient>, ClientView>();
@@ -54,5 +68,6 @@ pub(crate) fn offer(faces: &mut impl Faces) {
 pub(crate) fn rest(contract: &mut Contract) {
     sessions::rest(contract);
     token::rest(contract);
+    phone::rest(contract);
     me::rest(contract);
 }

@@ -58,7 +58,7 @@ struct SessionRefreshInput {
 /// An open session.
 #[derive(serde::Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-struct SessionView {
+pub(super) struct SessionView {
     /// Goes into `Authorization: Bearer …`; keep it in memory only.
     access_token: String,
     /// Seconds the access token lives.
@@ -202,7 +202,7 @@ pub fn opened(http: &HttpRequest, opened: linli_app::identity::Opened) -> HttpRe
 }
 
 /// Signing in is for our own pages and for clients that are no browser.
-fn no_foreign_page(http: &HttpRequest) -> Result<()> {
+pub(super) fn no_foreign_page(http: &HttpRequest) -> Result<()> {
     match Origins::of(http) {
         Origin::Foreign => Err(Error::Forbidden),
         Origin::Ours | Origin::None => Ok(()),
@@ -224,7 +224,7 @@ fn no_session() -> Error {
     Error::Unauthenticated("no_session", Message::new("请先登录。", "Please sign in first."))
 }
 
-fn is_mobile(http: &HttpRequest) -> bool {
+pub(super) fn is_mobile(http: &HttpRequest) -> bool {
     http.headers().get("Linli-Client").is_some_and(|value| value == "mobile")
 }
 

@@ -49,6 +49,10 @@ pub struct IndicatorView {
     pub numerator: i64,
     /// Below the line.
     pub denominator: i64,
+    /// What of the numerator opening balances brought along.
+    pub opening_numerator: i64,
+    /// What of the denominator opening balances brought along.
+    pub opening_denominator: i64,
     /// To one decimal; nothing without a denominator.
     pub value: Option<f64>,
     /// By month.
@@ -80,6 +84,8 @@ pub struct MonthFigureView {
     pub numerator: i64,
     /// Below the line.
     pub denominator: i64,
+    /// What of the denominator opening balances brought along.
+    pub opening_denominator: i64,
     /// To one decimal.
     pub value: Option<f64>,
 }
@@ -98,6 +104,8 @@ pub struct OrganisationFigureView {
     pub numerator: Option<i64>,
     /// Below the line.
     pub denominator: i64,
+    /// What of the denominator opening balances brought along.
+    pub opening_denominator: i64,
     /// To one decimal.
     pub value: Option<f64>,
     /// Whether there is something, but less than the declared minimum.
@@ -126,6 +134,7 @@ impl View for IndicatorView {
                 month,
                 numerator: tally.numerator,
                 denominator: tally.denominator,
+                opening_denominator: tally.opening_denominator,
                 value: indicator.reads(tally).value(),
             };
             let organisation = |(id, tally): (OrganisationId, Tally)| {
@@ -136,6 +145,7 @@ impl View for IndicatorView {
                     name: named.get(&id).map(|one| one.content.short_name.clone()).unwrap_or_default(),
                     numerator: (!too_few).then_some(tally.numerator),
                     denominator: tally.denominator,
+                    opening_denominator: tally.opening_denominator,
                     value: reading.value(),
                     too_few,
                 }
@@ -153,6 +163,8 @@ impl View for IndicatorView {
                 known_on: period.known_on,
                 numerator: total.numerator,
                 denominator: total.denominator,
+                opening_numerator: total.opening_numerator,
+                opening_denominator: total.opening_denominator,
                 value: indicator.reads(total).value(),
                 months: months.into_iter().map(month).collect(),
                 organisations: organisations.into_iter().map(organisation).collect(),

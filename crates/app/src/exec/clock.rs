@@ -39,6 +39,12 @@ impl Clock {
         self.shift.store(milliseconds, Ordering::Relaxed);
     }
 
+    /// Sets it forward, whoever else does so at the same moment, and tells what it shows then.
+    pub fn forward(&self, by: TimeDelta) -> Timestamp {
+        self.shift.fetch_add(by.num_milliseconds(), Ordering::Relaxed);
+        self.now()
+    }
+
     /// Sets it to a moment, from which it goes on.
     pub fn set(&self, to: Timestamp) {
         self.shift((to.utc() - self.on_the_wall().utc()).num_milliseconds());

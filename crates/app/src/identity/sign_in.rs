@@ -8,7 +8,7 @@ use linli_domain::{
     identity::{Account, Refreshed, Session, login_name, throttle::Counted},
 };
 use linli_persistence::identity::known;
-use linli_vocabulary::{AccountId, Kind, Timestamp};
+use linli_vocabulary::{AccountId, Kind, Timestamp, identity::AccountKind};
 
 use super::{
     authentication::session_ended,
@@ -67,7 +67,8 @@ impl App {
             let account = known.account.map(|account| account.id);
             return Err(self.stopped(&nobody, Permission::SessionOpen, account, until).await);
         }
-        let Some(account) = known.account else {
+        // What a telephone opens has no password: to this door it is nobody.
+        let Some(account) = known.account.filter(|account| account.kind == AccountKind::Staff) else {
             self.doors().passwords.verify_nobody(credentials.password).await?;
             self.execute(&nobody, Target::of(()), RefuseStranger { counts }).await?;
             return Err(Error::internal("a stranger was not refused"));
@@ -145,7 +146,7 @@ impl App {
         self.execute(request, Target::of(session), CloseSession {}).await.map(drop)
     }
 
-    async fn opened(&self, session: &Session) -> Result<Opened> {
+    pub(super) async fn opened(&self, session: &Session) -> Result<Opened> {
         let standing = self.standing(session.account, session.id).await?;
         Ok(Opened {
             access_token: self.sign(session.account, session.id).await?,
@@ -153,7 +154,7 @@ impl App {
             refresh_token: self.doors().tokens.refresh(session.id, session.generation),
             device_token: None,
             must_change_password: standing.password_is_due,
-            must_enrol_factor: self.must_enrol_factor(standing.has_factor, &standing.grants),
+            must_enrol_factor: self.owes_factor(&standing),
             mobile: session.mobile,
         })
     }

@@ -13,5 +13,5 @@ pub use linli_persistence::operations::{
     copy::applied_migrations,
     trail::Flaw,
 };
-pub use ready::{Step, StepState, steps};
+pub use ready::{SetupStepFilter, Step, steps};
 pub use trail::{Head, HeadFault, Verified, export_head, verify};

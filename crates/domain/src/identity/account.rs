@@ -1,6 +1,6 @@
 //! An account: a person who signs in. One person, one account; it is disabled, never deleted, because audit names it.
 
-use linli_vocabulary::{AccountId, Timestamp};
+use linli_vocabulary::{AccountId, Timestamp, identity::AccountKind};
 use serde::{Serialize, Serializer};
 
 use crate::{
@@ -32,6 +32,8 @@ pub struct Account {
     pub id: AccountId,
     /// Its version.
     pub version: i32,
+    /// How one signs in with it.
+    pub kind: AccountKind,
     /// Sign-in name in lower case.
     pub login: String,
     /// The person's name.
@@ -137,6 +139,8 @@ pub enum AccountRule {
     FactorInUse,
     /// The code is not the one of this moment.
     WrongCode,
+    /// It has neither password nor second factor: a code to its telephone opens it.
+    ByPhone,
 }
 
 impl Rule for AccountRule {
@@ -151,6 +155,7 @@ impl Rule for AccountRule {
             Self::FactorNotEnrolled => "account_factor_not_enrolled",
             Self::FactorInUse => "account_factor_in_use",
             Self::WrongCode => "account_wrong_code",
+            Self::ByPhone => "account_by_phone",
         }
     }
 
@@ -173,6 +178,10 @@ impl Rule for AccountRule {
             Self::FactorInUse => Message::new(
                 "动态口令已启用；更换手机请到系统管理员处当面重置。",
                 "A one-time password is already in use; to change the phone, have the account reset in person.",
+            ),
+            Self::ByPhone => Message::new(
+                "手机号账号用短信验证码登录，没有密码和动态口令，不能担任工作角色。",
+                "This account signs in by a code to its telephone: it has no password, no second factor and no staff role.",
             ),
             Self::WrongCode => Message::new(
                 "动态口令不正确，请核对手机时间后再输入新的口令。",
@@ -207,6 +216,7 @@ impl Account {
         let account = Self {
             id,
             version: 1,
+            kind: AccountKind::Staff,
             login,
             name: Personal::new(name),
             phone,
@@ -227,10 +237,48 @@ impl Account {
         self.must_change_password.then(|| self.password_changed_at.plus(SLIP_LIFE))
     }
 
+    /// A new account of whoever holds a telephone. There is no password: nothing that anybody types is its hash.
+    #[must_use]
+    pub fn by_phone(id: AccountId, name: String, phone: Kept, now: Timestamp) -> (Self, Happened) {
+        let login = format!("p{}", uuid::Uuid::from(id).simple());
+        let (account, _) = Self::create(id, login, name, Some(phone), String::new(), now);
+        let account = Self { kind: AccountKind::Phone, must_change_password: false, ..account };
+        (account, Happened("account.created"))
+    }
+
+    /// Whether the telephone may have changed hands since it was used here: operators give a number to somebody else after
+    /// ninety days.
+    #[must_use]
+    pub fn may_be_somebody_elses(&self, last_sign_in: Option<Timestamp>, now: Timestamp) -> bool {
+        self.kind == AccountKind::Phone && self.is_dormant(last_sign_in, now)
+    }
+
+    /// Closes an account whose telephone may be somebody else's by now: the number goes, what it was linked to stays shut.
+    #[must_use]
+    pub fn leave_phone(self, now: Timestamp) -> (Self, Happened) {
+        let because = "该手机号90天未登录，号码可能已换人使用".to_owned();
+        let disabled_because = Personal::new(Some(because));
+        (Self { phone: None, disabled_at: Some(now), disabled_because, ..self }, Happened("account.disabled"))
+    }
+
+    /// The person gives the account up: name and number go, and nobody signs in with it again.
+    ///
+    /// # Errors
+    /// A staff account is disabled by the system administrator.
+    pub fn give_up(self, now: Timestamp) -> Result<(Self, Happened), AccountRule> {
+        if self.kind == AccountKind::Staff {
+            return Err(AccountRule::Oneself);
+        }
+        let disabled_because = Personal::new(Some("本人注销".to_owned()));
+        let name = Personal::new("已注销".to_owned());
+        Ok((Self { name, phone: None, disabled_at: Some(now), disabled_because, ..self }, Happened("account.given_up")))
+    }
+
     /// Whether the password has to be changed before anything else: it came from a slip, or it is 90 days old.
     #[must_use]
     pub fn password_is_due(&self, now: Timestamp) -> bool {
-        password_is_due(self.must_change_password, self.password_changed_at, now)
+        self.kind == AccountKind::Staff
+            && password_is_due(self.must_change_password, self.password_changed_at, now)
     }
 
     /// Whether nobody has used it for too long: neither signed in nor been given or chosen a password.
@@ -268,6 +316,9 @@ impl Account {
     pub fn reset(self, by: Option<AccountId>, hash: String, now: Timestamp) -> Result<(Self, Happened), AccountRule> {
         if by == Some(self.id) {
             return Err(AccountRule::Oneself);
+        }
+        if self.kind == AccountKind::Phone {
+            return Err(AccountRule::ByPhone);
         }
         Ok((
             Self {
@@ -311,6 +362,9 @@ impl Account {
         if self.disabled_at.is_none() {
             return Err(AccountRule::NotDisabled);
         }
+        if self.kind == AccountKind::Phone && self.phone.is_none() {
+            return Err(AccountRule::ByPhone);
+        }
         Ok((Self { disabled_at: None, disabled_because: Personal::new(None), ..self }, Happened("account.enabled")))
     }
 
@@ -319,6 +373,9 @@ impl Account {
     /// # Errors
     /// A confirmed factor is in use.
     pub fn enrol_factor(self, sealed: String) -> Result<(Self, Happened), AccountRule> {
+        if self.kind == AccountKind::Phone {
+            return Err(AccountRule::ByPhone);
+        }
         if self.has_factor() {
             return Err(AccountRule::FactorInUse);
         }
@@ -361,6 +418,7 @@ mod tests {
         Account {
             id: AccountId::from(uuid::Uuid::from_u128(1)),
             version: 1,
+            kind: AccountKind::Staff,
             login: "haitang".into(),
             name: Personal::new("海某某".into()),
             phone: None,

@@ -4,6 +4,9 @@ mod account;
 mod client;
 mod delegation;
 mod grant;
+mod invitation;
+mod link;
+pub mod phone_code;
 mod session;
 mod signing_key;
 pub mod throttle;
@@ -12,5 +15,8 @@ pub use account::{Account, AccountRule, Factor, Password, SLIP_LIFE, login_name,
 pub use client::{Client, ClientContent, ClientRule, ClientSecret};
 pub use delegation::{Delegation, DelegationRule};
 pub use grant::{Grant, GrantHolder, GrantRule, GrantScope, separated};
+pub use invitation::{INVITATION_LIFE, Invitation, InvitationRule};
+pub use link::{Link, LinkRule};
+pub use phone_code::{PhoneCode, WrongPhoneCode};
 pub use session::{Ending, Refreshed, Session};
 pub use signing_key::SigningKey;

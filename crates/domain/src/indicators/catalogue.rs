@@ -4,7 +4,8 @@ use linli_vocabulary::{
     Date,
     indicators::{
         FactKind::{
-            self, WhistleRated, WhistleReportInMissed, WhistleReportedIn, WhistleReportedInLate, WhistleResponse,
+            self, WhistleClosed, WhistleRated, WhistleReportInMissed, WhistleReportedIn, WhistleReportedInLate,
+            WhistleResponse, WhistleSounded,
         },
         IndicatorCode, IndicatorDirection, IndicatorPart, IndicatorUnit,
     },
@@ -16,7 +17,7 @@ use crate::Message;
 /// What is taken of the facts that a selection chooses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
-    /// How many there are.
+    /// How many there are; an opening balance says how many it stands for.
     Facts,
     /// The sum of their amounts.
     Amounts,
@@ -51,8 +52,8 @@ impl Selection {
     pub fn of(&self, fact: &RecordedFact) -> i64 {
         match self.measure {
             _ if !self.chooses(fact) => 0,
-            Measure::Facts => 1,
-            Measure::Amounts => fact.amount,
+            Measure::Facts if !fact.is_opening() => 1,
+            Measure::Facts | Measure::Amounts => fact.amount,
         }
     }
 
@@ -135,6 +136,31 @@ pub const INDICATORS: &[Indicator] = &[
         source: LOCAL,
         minimum: 5,
     },
+    Indicator {
+        code: IndicatorCode::Sounded,
+        name: Message::new("吹哨件数", "Whistles sounded"),
+        meaning: Message::new("街道吹响的哨的件数。", "Whistles that subdistricts sounded."),
+        unit: IndicatorUnit::Count,
+        numerator: Selection::facts(&[WhistleSounded]),
+        denominator: Selection::facts(&[WhistleSounded]),
+        direction: IndicatorDirection::Neither,
+        source: LOCAL,
+        minimum: 1,
+    },
+    Indicator {
+        code: IndicatorCode::Closed,
+        name: Message::new("销哨件数", "Whistles closed"),
+        meaning: Message::new(
+            "核实并评价后销哨的件数。",
+            "Whistles that were closed after the work was confirmed and rated.",
+        ),
+        unit: IndicatorUnit::Count,
+        numerator: Selection::facts(&[WhistleClosed]),
+        denominator: Selection::facts(&[WhistleClosed]),
+        direction: IndicatorDirection::Neither,
+        source: LOCAL,
+        minimum: 1,
+    },
 ];
 
 /// What was counted for an indicator.
@@ -144,12 +170,27 @@ pub struct Tally {
     pub numerator: i64,
     /// Below the line.
     pub denominator: i64,
+    /// What of the numerator opening balances brought along.
+    pub opening_numerator: i64,
+    /// What of the denominator opening balances brought along.
+    pub opening_denominator: i64,
+}
+
+impl Tally {
+    /// Of numbers that Linli saw itself, or that opening balances brought along.
+    #[must_use]
+    pub const fn new(numerator: i64, denominator: i64, opening: bool) -> Self {
+        let (opening_numerator, opening_denominator) = if opening { (numerator, denominator) } else { (0, 0) };
+        Self { numerator, denominator, opening_numerator, opening_denominator }
+    }
 }
 
 impl std::ops::AddAssign for Tally {
     fn add_assign(&mut self, other: Self) {
         self.numerator += other.numerator;
         self.denominator += other.denominator;
+        self.opening_numerator += other.opening_numerator;
+        self.opening_denominator += other.opening_denominator;
     }
 }
 
@@ -198,7 +239,7 @@ impl Indicator {
     /// What a fact adds to both.
     #[must_use]
     pub fn tally(&self, fact: &RecordedFact) -> Tally {
-        Tally { numerator: self.numerator.of(fact), denominator: self.denominator.of(fact) }
+        Tally::new(self.numerator.of(fact), self.denominator.of(fact), fact.is_opening())
     }
 
     /// What a tally of a division says.
@@ -211,6 +252,7 @@ impl Indicator {
         let value = match self.unit {
             IndicatorUnit::Percent => ratio * 100.0,
             IndicatorUnit::Hours => ratio / 60.0,
+            IndicatorUnit::Count => tally.numerator as f64,
         };
         Reading::Value((value * 10.0).round() / 10.0)
     }

@@ -26,13 +26,19 @@ pub struct RecordedFact {
     pub occurred_on: Date,
     /// When Linli learnt of it.
     pub recorded_at: Timestamp,
-    /// Usually 1; else what [`FactKind`] says.
+    /// Usually 1; else what [`FactKind`] says. Of an opening balance, how many of the kind there were.
     pub amount: i64,
     /// When it was found not to count, if it was.
     pub voided_at: Option<Timestamp>,
 }
 
 impl RecordedFact {
+    /// Whether it was brought along from before Linli, as a number and not one by one.
+    #[must_use]
+    pub fn is_opening(&self) -> bool {
+        self.record == Kind::OpeningBalance
+    }
+
     /// Whether it happened in this period, as known on its day: recorded by the end of that day and not voided by then.
     #[must_use]
     pub fn counts_in(&self, period: &Period) -> bool {

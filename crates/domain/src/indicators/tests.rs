@@ -53,7 +53,7 @@ fn every_code_is_declared_once_and_says_what_it_is() {
 #[test]
 fn nothing_below_the_line_is_no_value_and_a_few_are_no_judgement() {
     let indicator = Indicator::declared(IndicatorCode::ReportedInInTime);
-    let tally = |numerator, denominator| Tally { numerator, denominator };
+    let tally = |numerator, denominator| Tally { numerator, denominator, ..Tally::default() };
     assert_eq!(indicator.reads(tally(0, 0)), Reading::Nothing);
     assert_eq!(indicator.reads_of_one(tally(0, 0)), Reading::Nothing);
     assert_eq!(indicator.reads(tally(2, 3)), Reading::Value(66.7));

@@ -30,7 +30,8 @@ pub async fn ancestors(reader: &Reader, codes: &[String]) -> Result<HashMap<Stri
     Ok(codes.iter().map(|code| (code.clone(), of(code))).collect())
 }
 
-fn above(code: &str) -> impl Iterator<Item = &str> {
+/// The codes above a code, from the root.
+pub(crate) fn above(code: &str) -> impl Iterator<Item = &str> {
     LENGTHS.into_iter().filter_map(|length| code.get(..length)).filter(|above| above.len() < code.len())
 }
 

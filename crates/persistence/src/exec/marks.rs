@@ -3,6 +3,7 @@
 use linli_domain::Result;
 use linli_vocabulary::Timestamp;
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, QueryOrder};
+use uuid::Uuid;
 
 use super::{Db, Fault, event};
 
@@ -51,19 +52,34 @@ impl Db {
     /// # Errors
     /// A fault.
     pub async fn mark_demonstration(&self) -> Result<()> {
-        self.mark(DEMONSTRATION).await
+        self.mark(DEMONSTRATION, "yes".to_owned()).await
     }
 
-    /// Marks the demonstration as having all its records.
+    /// Marks the demonstration as having all its records, and remembers its last event and this moment.
     ///
     /// # Errors
     /// A fault.
-    pub async fn mark_complete_demonstration(&self) -> Result<()> {
-        self.mark(COMPLETE).await
+    pub async fn mark_complete_demonstration(&self, at: Timestamp) -> Result<()> {
+        let last = event::Entity::find().order_by_desc(event::Column::Id).one(self.reader()).await.or_fault()?;
+        let last = last.map_or_else(Uuid::nil, |event| event.id.into());
+        self.mark(COMPLETE, format!("{last} {at}")).await
     }
 
-    async fn mark(&self, name: &str) -> Result<()> {
-        let mark = mark::Model { name: name.to_owned(), value: "yes".to_owned() };
+    /// The last event of the demonstration as it was made, and when that was.
+    ///
+    /// # Errors
+    /// A fault.
+    pub async fn completed_demonstration(&self) -> Result<Option<(Uuid, Timestamp)>> {
+        let mark = mark::Entity::find_by_id(COMPLETE.to_owned()).one(self.reader()).await.or_fault()?;
+        let read = |value: &str| {
+            let (event, at) = value.split_once(' ')?;
+            Some((event.parse().ok()?, at.parse().ok()?))
+        };
+        Ok(mark.and_then(|mark| read(&mark.value)))
+    }
+
+    async fn mark(&self, name: &str, value: String) -> Result<()> {
+        let mark = mark::Model { name: name.to_owned(), value };
         mark::Entity::insert(mark.into_active_model().reset_all())
             .exec_without_returning(self.writer())
             .await

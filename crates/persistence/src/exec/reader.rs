@@ -123,7 +123,8 @@ impl Reader {
     pub async fn list<S: Listing>(&self, filter: &S::Filter, sort: S::Sort, page: &PageRequest) -> Result<Page<S>> {
         let reach = self.reach_of_list::<S>()?;
         let connections = (self.db.lister(), self.db.reader());
-        listing::page(connections, &reach, filter, sort, page, self.now).await
+        let resolved = S::resolve(filter, self).await?;
+        listing::page(connections, &reach, resolved.as_ref().unwrap_or(filter), sort, page, self.now).await
     }
 
     /// A session that has something to put right first (`Signed::limited`) is told so, not shown an empty list.
@@ -142,6 +143,8 @@ impl Reader {
     /// # Errors
     /// A fault.
     pub async fn count<S: Listing>(&self, filter: &S::Filter) -> Result<Count> {
+        let resolved = S::resolve(filter, self).await?;
+        let filter = resolved.as_ref().unwrap_or(filter);
         listing::count::<S, _>(self.db.lister(), &self.request.caller.reach(S::READ), filter, self.now).await
     }
 

@@ -13,14 +13,17 @@ use linli_domain::{
     indicators::{Indicator, Period, RecordedFact, Selection},
 };
 use linli_vocabulary::{
-    Date, FactId, Kind, OrganisationId, Timestamp,
+    Date, DivisionSetId, FactId, Kind, OrganisationId, Timestamp,
     indicators::{FactKind, IndicatorCode, IndicatorPart},
 };
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait};
 
-use crate::exec::{
-    Home, Listing, Order, Subject, below,
-    fact::{self, Column},
+use crate::{
+    divisions::set::{codes_of, within},
+    exec::{
+        Home, Listing, Order, Reader, Subject, below,
+        fact::{self, Column},
+    },
 };
 
 impl Subject for RecordedFact {
@@ -90,6 +93,16 @@ pub struct FactFilter {
     pub part: Option<IndicatorPart>,
     /// About the division with this code, or one in it.
     pub division_code: Option<String>,
+    /// In this set of divisions, with all that lies in them.
+    pub division_set: Option<DivisionSetId>,
+    /// The set as it was on this day; today, if not said.
+    pub division_set_on: Option<Date>,
+    /// The codes that the set stands for; nobody asks by them.
+    #[serde(skip)]
+    #[graphql(skip)]
+    #[param(ignore)]
+    #[schema(ignore)]
+    pub set_codes: Option<Vec<String>>,
     /// About this organisation.
     pub organisation: Option<OrganisationId>,
     /// That happened on this day or later.
@@ -98,6 +111,8 @@ pub struct FactFilter {
     pub as_of: Option<Date>,
     /// As known at the end of this day: recorded by then and not voided by then. Now, if not said.
     pub known_on: Option<Date>,
+    /// Only what opening balances brought along, or only what they did not.
+    pub opening: Option<bool>,
 }
 
 impl FactFilter {
@@ -154,10 +169,20 @@ impl Listing for RecordedFact {
             .add_option(filter.kind.clone().map(|kinds| Column::Name.is_in(kinds)))
             .add_option(selection)
             .add_option(filter.division_code.as_deref().map(|code| below(Column::Division, code)))
+            .add_option(filter.set_codes.as_deref().map(|codes| within(Column::Division, codes)))
             .add_option(filter.organisation.map(|one| Column::Organisation.eq(one)))
             .add_option(filter.from.map(|day| Column::OccurredOn.gte(day)))
             .add_option(filter.as_of.map(|day| Column::OccurredOn.lte(day)))
+            .add_option(filter.opening.map(|opening| match opening {
+                true => Column::Kind.eq(Kind::OpeningBalance),
+                false => Column::Kind.ne(Kind::OpeningBalance),
+            }))
             .add(known)
+    }
+
+    async fn resolve(filter: &FactFilter, reader: &Reader) -> Result<Option<FactFilter>> {
+        let codes = codes_of(reader, filter.division_set, filter.division_set_on).await?;
+        Ok(codes.map(|codes| FactFilter { set_codes: Some(codes), ..filter.clone() }))
     }
 
     fn order(sort: FactSort) -> Order<Column> {

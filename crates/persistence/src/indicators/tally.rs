@@ -17,6 +17,9 @@ use crate::exec::{
     fact::{self, Column},
 };
 
+/// The column that says whether a row counts opening balances.
+const OPENING: &str = "opening_";
+
 /// The tallies of some indicators for each day on which anything was counted.
 ///
 /// # Errors
@@ -42,7 +45,7 @@ pub async fn by_organisation(
     Ok(found.into_iter().filter_map(|(one, tallies)| Some((one?, tallies))).collect())
 }
 
-async fn tallied<K: TryGetable>(
+async fn tallied<K: TryGetable + PartialEq>(
     reader: &Reader,
     filter: &FactFilter,
     indicators: &[&'static Indicator],
@@ -50,7 +53,9 @@ async fn tallied<K: TryGetable>(
 ) -> Result<Vec<(K, Vec<Tally>)>> {
     let kinds = indicators.iter().flat_map(|one| [one.numerator.kinds, one.denominator.kinds].concat());
     let filter = FactFilter { kind: Some(kinds.collect()), ..filter.clone() };
-    let mut select = fact::Entity::find().select_only().column_as(by, "by_");
+    // What opening balances brought along is counted in rows of its own, in the same pass.
+    let opening = Expr::cust("CASE WHEN kind = 'opening_balance' THEN 1 ELSE 0 END");
+    let mut select = fact::Entity::find().select_only().column_as(by, "by_").expr_as(opening, OPENING);
     for (at, indicator) in indicators.iter().enumerate() {
         for part in [IndicatorPart::Numerator, IndicatorPart::Denominator] {
             select = select.expr_as(sum(indicator.part(part)), column(at, part));
@@ -60,19 +65,26 @@ async fn tallied<K: TryGetable>(
         .filter(reader.scope::<RecordedFact>(Permission::IndicatorRead))
         .filter(RecordedFact::matching(&filter, reader.now()))
         .group_by(by)
+        .group_by(Expr::col(OPENING))
         .order_by_asc(by)
         .into_query();
     let rows = reader.connection().query_all(&select).await.or_fault()?;
-    rows.iter().map(|row| read(row, indicators.len()).or_fault()).collect()
+    let mut all: Vec<(K, Vec<Tally>)> = Vec::new();
+    for row in &rows {
+        let (key, tallies) = read::<K>(row, indicators.len()).or_fault()?;
+        match all.last_mut().filter(|(last, _)| *last == key) {
+            Some((_, sums)) => sums.iter_mut().zip(tallies).for_each(|(sum, tally)| *sum += tally),
+            None => all.push((key, tallies)),
+        }
+    }
+    Ok(all)
 }
 
 fn read<K: TryGetable>(row: &QueryResult, indicators: usize) -> Result<(K, Vec<Tally>), DbErr> {
     let number = |at, part| row.try_get::<i64>("", &column(at, part));
+    let opening = row.try_get::<i32>("", OPENING)? == 1;
     let tally = |at| {
-        Ok(Tally {
-            numerator: number(at, IndicatorPart::Numerator)?,
-            denominator: number(at, IndicatorPart::Denominator)?,
-        })
+        Ok(Tally::new(number(at, IndicatorPart::Numerator)?, number(at, IndicatorPart::Denominator)?, opening))
     };
     Ok((row.try_get("", "by_")?, (0..indicators).map(tally).collect::<Result<_, DbErr>>()?))
 }
@@ -86,13 +98,12 @@ fn column(at: usize, part: IndicatorPart) -> String {
 }
 
 fn sum(selection: &Selection) -> SimpleExpr {
-    let case = CaseStatement::new();
-    let chosen = chosen(selection);
-    let (case, sums) = match selection.measure {
-        Measure::Facts => (case.case(chosen, 1), false),
-        Measure::Amounts => (case.case(chosen, Expr::col(Column::Amount)).finally(0), true),
+    // A fact is one, but an opening balance says how many it stands for.
+    let each = match selection.measure {
+        Measure::Facts => Expr::cust("CASE WHEN kind = 'opening_balance' THEN amount ELSE 1 END"),
+        Measure::Amounts => Expr::col(Column::Amount),
     };
-    let each: SimpleExpr = case.into();
+    let each: SimpleExpr = CaseStatement::new().case(chosen(selection), each).finally(0).into();
     // PostgreSQL adds whole numbers up to a decimal.
-    if sums { each.sum().cast_as("bigint") } else { each.count() }
+    each.sum().cast_as("bigint")
 }

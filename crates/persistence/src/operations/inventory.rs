@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use linli_domain::{Error, Result};
+use linli_domain::{Error, Result, identity::SLIP_LIFE};
 use linli_vocabulary::{Timestamp, identity::Role};
 use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult, Statement, TryGetable};
 
 use super::checks::bound;
-use crate::exec::{Db, Fault};
+use crate::exec::{Db, Fault, Reader};
 
 /// What there is at a moment.
 #[derive(Clone, Debug, Default)]
@@ -34,6 +34,16 @@ pub struct Inventory {
     pub posts: i64,
     /// Posts of living organisations that somebody holds.
     pub held_posts: i64,
+    /// Usable accounts besides those of the three administrators.
+    pub accounts: i64,
+    /// Of these, those whose slip was not used yet.
+    pub slips: i64,
+    /// Of these, those whose slip has run out.
+    pub expired_slips: i64,
+    /// Opening balances that nobody has confirmed yet.
+    pub openings_entered: i64,
+    /// Opening balances that count.
+    pub openings_confirmed: i64,
     /// Subdistrict offices for which no usable account may sound a whistle.
     pub offices_without_secretary: Vec<String>,
     /// When the last copy was taken with `linli backup`.
@@ -76,7 +86,20 @@ const TIME_LIMITS: &str =
 /// Who is called by whistles.
 const CALLABLE: &str = "('city_department', 'district_department', 'vertical_agency', 'utility')";
 
+/// Accounts of those who do the work.
+const WORKERS: &str = "SELECT COUNT(*) FROM account a WHERE a.disabled_at IS NULL AND NOT EXISTS (SELECT 1 FROM grant_ g
+    WHERE g.account = a.id AND g.closed_at IS NULL
+        AND g.role IN ('system_administrator', 'security_administrator', 'audit_administrator'))";
+
 impl Inventory {
+    /// Counts what there is, for somebody who was found to be permitted that.
+    ///
+    /// # Errors
+    /// A fault.
+    pub async fn of(reader: &Reader) -> Result<Self> {
+        Self::take(reader.db(), reader.now()).await
+    }
+
     /// Counts what there is.
     ///
     /// # Errors
@@ -92,6 +115,7 @@ impl Inventory {
         );
         let living = "FROM division WHERE valid_to IS NULL";
         let organisations = "FROM organisation WHERE closed_on IS NULL AND kind";
+        let openings = "SELECT COUNT(*) FROM opening_balance WHERE voided_at IS NULL";
         let administrators = rows(db, ADMINISTRATORS, now).await?;
         let count = async |sql: &str| Ok::<i64, Error>(first(db, sql, now).await?.unwrap_or_default());
         Ok(Self {
@@ -110,11 +134,23 @@ impl Inventory {
             departments: count(&format!("SELECT COUNT(*) {organisations} IN {CALLABLE}")).await?,
             posts: count(POSTS).await?,
             held_posts: count(&format!("{POSTS} {held}")).await?,
+            accounts: count(WORKERS).await?,
+            slips: count(&format!("{WORKERS} AND a.must_change_password")).await?,
+            expired_slips: expired_slips(db, now).await?,
+            openings_entered: count(&format!("{openings} AND confirmed_at IS NULL")).await?,
+            openings_confirmed: count(&format!("{openings} AND confirmed_at IS NOT NULL")).await?,
             offices_without_secretary: column(db, &unheard, now).await?,
             last_backup: first(db, "SELECT MAX(at) FROM audit_entry WHERE action = 'installation.back_up'", now)
                 .await?,
         })
     }
+}
+
+/// Slips that were given out so long ago that nobody can sign in with them.
+async fn expired_slips(db: &Db, now: Timestamp) -> Result<i64> {
+    let oldest = now.plus(-SLIP_LIFE);
+    let sql = format!("{WORKERS} AND a.must_change_password AND a.password_changed_at <= :now");
+    Ok(first(db, &sql, oldest).await?.unwrap_or_default())
 }
 
 async fn rows(db: &Db, sql: &str, now: Timestamp) -> Result<Vec<QueryResult>> {

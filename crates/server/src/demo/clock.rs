@@ -18,15 +18,17 @@ pub async fn set(app: &App, asked: Option<Timestamp>) -> Result<()> {
             let request = std::sync::Arc::new(Request::system("demo"));
             let years = known_years(&app.read(&request)?).await?;
             // A demonstration that was there before goes on where it ended: nothing in it lies in its future.
-            match moment(now, &years) {
-                earlier if earlier < now => earlier.max(app.db().newest_moment().await?.unwrap_or(earlier)),
-                present => present,
-            }
+            let present = moment(now, &years);
+            present.max(app.db().newest_moment().await?.unwrap_or(present))
         }
     };
     if start != now {
         app.clock().set(start);
-        let why = if asked.is_some() { "as told" } else { "the calendar after today is not announced yet" };
+        let why = match asked {
+            Some(_) => "as told",
+            None if start > now => "it was set forward before",
+            None => "the calendar after today is not announced yet",
+        };
         tracing::warn!(%start, why, "the demonstration's clock does not show today");
     }
     Ok(())
