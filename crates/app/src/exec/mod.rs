@@ -21,6 +21,7 @@ pub use change::Change;
 pub use clock::Clock;
 pub use command::{Command, Output, Target};
 pub use fields::Fields;
+pub(crate) use fields::unsaid;
 pub use figures::Figures;
 pub(crate) use jobs::{Known, job};
 pub use jobs::{Job, Worker, later};
@@ -28,6 +29,6 @@ pub(crate) use lines::Line;
 pub use secret::Secret;
 
 pub use linli_persistence::exec::{
-    Anywhere, AuditKey, Count, Db, DbSettings, Ground, Hint, Home, Listing, Loaded, Page, PageRequest, Reader, Realm,
+    Anywhere, AuditKey, Count, Db, DbSettings, Ground, Hint, Home, Listing, Loaded, Newcomers, Page, PageRequest, Reader, Realm,
     Record, Relay, Request, Subject, Tx, counted, parse_id, record_operation, spawn_counted,
 };

@@ -66,8 +66,17 @@ pub(crate) trait Importable: Send + Sync + 'static {
     /// Code of the division in which the record will live.
     fn division(row: &Self::Row) -> &str;
 
-    /// Stores rows as records with these ids.
-    fn store(rows: Vec<(Uuid, &Self::Row)>, tx: &mut Tx) -> impl Future<Output = Result<()>> + Send;
+    /// Everything that can be made of rows, with the ids of their records, before a transaction begins.
+    type Made: Send + Sync + 'static;
+
+    /// Makes it.
+    ///
+    /// # Errors
+    /// A fault.
+    fn made(rows: Vec<(Uuid, Arc<Self::Row>)>) -> Result<Self::Made>;
+
+    /// Stores it.
+    fn store(made: &Self::Made, tx: &mut Tx) -> impl Future<Output = Result<()>> + Send;
 
     /// Takes records back, and says which stay and why.
     fn take_back(ids: &[Uuid], tx: &mut Tx) -> impl Future<Output = Result<Vec<(Uuid, CellProblem)>>> + Send;
@@ -93,7 +102,8 @@ pub(crate) trait Importing {
         some: std::ops::Range<usize>,
         scope: Option<&'a str>,
     ) -> BoxFuture<'a, Result<Vec<Verdict>>>;
-    fn store<'a>(&'a self, rows: &'a Ready, tx: &'a mut Tx) -> BoxFuture<'a, Result<()>>;
+    fn made(&self, rows: Ready) -> Result<Arc<dyn Any + Send + Sync>>;
+    fn store<'a>(&'a self, made: &'a (dyn Any + Send + Sync), tx: &'a mut Tx) -> BoxFuture<'a, Result<()>>;
     fn take_back<'a>(&'a self, ids: &'a [Uuid], tx: &'a mut Tx) -> BoxFuture<'a, Result<Vec<(Uuid, CellProblem)>>>;
 }
 
@@ -165,13 +175,17 @@ impl<I: Importable> Importing for Of<I> {
         })
     }
 
-    fn store<'a>(&'a self, rows: &'a Ready, tx: &'a mut Tx) -> BoxFuture<'a, Result<()>> {
+    fn made(&self, rows: Ready) -> Result<Arc<dyn Any + Send + Sync>> {
+        let typed = |(id, row): (Uuid, Arc<dyn Any + Send + Sync>)| {
+            row.downcast::<I::Row>().map(|row| (id, row)).map_err(|_| Error::internal("a row of another import"))
+        };
+        Ok(Arc::new(I::made(rows.into_iter().map(typed).collect::<Result<_>>()?)?))
+    }
+
+    fn store<'a>(&'a self, made: &'a (dyn Any + Send + Sync), tx: &'a mut Tx) -> BoxFuture<'a, Result<()>> {
         Box::pin(async move {
-            let typed = |(id, row): &'a (Uuid, Arc<dyn Any + Send + Sync>)| {
-                let row = row.downcast_ref::<I::Row>();
-                row.map(|row| (*id, row)).ok_or_else(|| Error::internal("a row of another import"))
-            };
-            I::store(rows.iter().map(typed).collect::<Result<_>>()?, tx).await
+            let made = made.downcast_ref::<I::Made>().ok_or_else(|| Error::internal("what another import made"))?;
+            I::store(made, tx).await
         })
     }
 

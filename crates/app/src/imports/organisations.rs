@@ -1,6 +1,9 @@
 //! The directory of organisations (单位名录): a row is what `organisation.create` says, with the division it is created in.
 
-use std::{collections::HashSet, sync::LazyLock};
+use std::{
+    collections::HashSet,
+    sync::{Arc, LazyLock},
+};
 
 use linli_domain::{
     Message, Result,
@@ -19,7 +22,7 @@ use super::{
     kept,
 };
 use crate::{
-    exec::{Command, Reader, Tx},
+    exec::{Command, Newcomers, Reader, Tx},
     organisations::CreateOrganisation,
     sheets::{Column, words},
 };
@@ -158,11 +161,16 @@ impl Importable for Organisations {
         &row.code
     }
 
-    async fn store(rows: Vec<(Uuid, &Row)>, tx: &mut Tx) -> Result<()> {
-        let made = |(id, row): (Uuid, &Row)| row.input.organisation(id.into(), (row.division, row.code.clone()));
-        let organisations = rows.into_iter().map(made).collect::<Result<Vec<Organisation>>>()?;
+    type Made = Newcomers<Organisation>;
+
+    fn made(rows: Vec<(Uuid, Arc<Row>)>) -> Result<Newcomers<Organisation>> {
+        let made = |(id, row): (Uuid, Arc<Row>)| row.input.organisation(id.into(), (row.division, row.code.clone()));
+        rows.into_iter().map(made).collect::<Result<_>>().map(Newcomers::of)
+    }
+
+    async fn store(made: &Newcomers<Organisation>, tx: &mut Tx) -> Result<()> {
         let event = |_: &Organisation| Happened("organisation.created");
-        tx.create_many(Self::NEEDS, &organisations, event, ImportRule::Overtaken).await
+        tx.create_many(Self::NEEDS, made, event, ImportRule::Overtaken).await
     }
 
     async fn take_back(ids: &[Uuid], tx: &mut Tx) -> Result<Vec<(Uuid, CellProblem)>> {

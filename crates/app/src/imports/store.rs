@@ -1,9 +1,9 @@
 //! Storing: the good rows become records, all of them in one transaction that holds the writer for less than two seconds.
 
-use std::sync::Arc;
+use std::{any::Any, sync::Arc};
 
 use linli_domain::{
-    Result,
+    Error, Result,
     authorisation::Permission,
     imports::{Import, ImportRow, ImportRule},
 };
@@ -33,7 +33,7 @@ pub struct StoreImport {
 /// Rows that are ready, at a version of their import.
 struct Prepared {
     version: i32,
-    rows: Ready,
+    made: Arc<dyn Any + Send + Sync>,
     sha256: String,
 }
 
@@ -53,14 +53,16 @@ impl Command for StoreImport {
         // A row takes its record's id along, so that who was made of what needs no second table.
         let ready = rows.iter().zip(verdicts).map(|(row, verdict)| Ok((row.id.into(), verdict?)));
         let ready: Result<Ready, Vec<_>> = ready.collect();
-        let rows = ready.map_err(|_| ImportRule::Overtaken)?;
-        self.ready = Some(Arc::new(Prepared { version: import.version, rows, sha256 }));
+        let ready = ready.map_err(|_| ImportRule::Overtaken)?;
+        let declared = declared(import.kind)?;
+        let made = tokio::task::spawn_blocking(move || declared.made(ready)).await.map_err(Error::internal)??;
+        self.ready = Some(Arc::new(Prepared { version: import.version, made, sha256 }));
         Ok(self)
     }
 
     async fn run(self, on: Loaded<Import>, tx: &mut Tx) -> Result<Import> {
         let ready = self.ready.filter(|ready| ready.version == on.version).ok_or(ImportRule::Overtaken)?;
-        declared(on.kind)?.store(&ready.rows, tx).await?;
+        declared(on.kind)?.store(ready.made.as_ref(), tx).await?;
         settle(tx, on.id, ImportRowState::Good, ImportRowState::Stored).await?;
         let at = tx.now();
         let decided = on.decide(|import| import.store(self.good_only, ready.sha256.clone(), at))?;

@@ -19,7 +19,7 @@ use sha2::{Digest, Sha256};
 use super::{check::check_later, declared};
 use crate::{
     exec::{App, Command, Fields, Loaded, Request, Target, Tx},
-    sheets::{Column, Grid, read},
+    sheets::{Column, Grid, SheetRule, read},
 };
 
 /// Stages a file for its uploader. Made by [`upload`] only; the file itself is no part of what idempotency keys compare, its
@@ -55,7 +55,8 @@ pub async fn upload(
     let scope = scope(&request.caller.reach(declared.needs()))?;
     let most = declared.most();
     let reading = move || (hex::encode(Sha256::digest(&bytes)), read(&bytes, most));
-    let (sha256, grid) = tokio::task::spawn_blocking(reading).await.map_err(Error::internal)?;
+    // The reader of spreadsheets gives up on some that were made to break it: they are no sheets.
+    let (sha256, grid) = tokio::task::spawn_blocking(reading).await.map_err(|_| SheetRule::NoSheet)?;
     let rows = arranged(grid?, declared.columns())?;
     let command = UploadImport { kind, file, sha256, scope, rows: rows.into() };
     let import = app.execute(request, Target { key, ..Target::of(signed) }, command).await?;

@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap, HashSet},
-    sync::LazyLock,
+    sync::{Arc, LazyLock},
 };
 
 use chrono::Datelike;
@@ -25,7 +25,7 @@ use super::{
     kept,
 };
 use crate::{
-    exec::{Command, Reader, Tx},
+    exec::{Command, Newcomers, Reader, Tx},
     sheets::{Column, words},
     whistles::{DraftWhistle, may_be_called},
 };
@@ -245,14 +245,22 @@ impl Importable for Whistles {
         &row.place.division_code
     }
 
-    async fn store(mut rows: Vec<(Uuid, &Row)>, tx: &mut Tx) -> Result<()> {
-        let recorded = (tx.account()?, tx.now());
-        // Numbered in the order in which they were sounded, office by office and year by year.
+    // Their numbers are known only within the transaction, so they are made there.
+    type Made = Vec<(Uuid, Arc<Row>)>;
+
+    fn made(mut rows: Vec<(Uuid, Arc<Row>)>) -> Result<Vec<(Uuid, Arc<Row>)>> {
+        // Numbered in the order in which they were sounded.
         rows.sort_by_key(|(_, row)| row.past.steps.sounded_at);
+        Ok(rows)
+    }
+
+    async fn store(made: &Vec<(Uuid, Arc<Row>)>, tx: &mut Tx) -> Result<()> {
+        let recorded = (tx.account()?, tx.now());
+        // Office by office and year by year.
         let mut series: BTreeMap<(&str, i32), Vec<(Uuid, &Row)>> = BTreeMap::new();
-        for (id, row) in rows {
+        for (id, row) in made {
             let year = row.past.steps.sounded_at.date().day().year();
-            series.entry((row.series.as_str(), year)).or_default().push((id, row));
+            series.entry((row.series.as_str(), year)).or_default().push((*id, row));
         }
         let mut whistles = Vec::new();
         let mut events = HashMap::new();
@@ -269,7 +277,7 @@ impl Importable for Whistles {
         }
         let none = WhistleEvent::Drafted {};
         let event = move |whistle: &Whistle| events.get(&whistle.id).unwrap_or(&none).clone();
-        tx.create_many(Self::NEEDS, &whistles, event, ImportRule::Overtaken).await
+        tx.create_many(Self::NEEDS, &Newcomers::of(whistles), event, ImportRule::Overtaken).await
     }
 
     async fn take_back(ids: &[Uuid], tx: &mut Tx) -> Result<Vec<(Uuid, CellProblem)>> {

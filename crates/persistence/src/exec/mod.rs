@@ -36,4 +36,4 @@ pub use request::Request;
 pub use search::Found;
 pub use subject::{Anywhere, Ground, Home, Realm, Record, Subject, beginning, below, containing, parse_id};
 pub(crate) use tx::insert_all;
-pub use tx::{Replay, Tx};
+pub use tx::{Newcomers, Replay, Tx};

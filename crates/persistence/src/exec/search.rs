@@ -42,13 +42,18 @@ pub enum Found {
 pub(crate) struct Entry {
     kind: Kind,
     subject: Uuid,
-    text: SearchText,
+    tokens: Vec<String>,
 }
 
 impl Entry {
     /// The entry of a record, if it can be found.
     pub(crate) fn of<S: Record>(record: &S) -> Option<Self> {
-        record.searched().map(|text| Self { kind: S::KIND, subject: record.id().into(), text })
+        record.searched().map(|text| Self::told(record, &text))
+    }
+
+    /// Making tokens of a text takes longer than storing them: whoever has many does it before the transaction.
+    fn told<S: Record>(record: &S, text: &SearchText) -> Self {
+        Self { kind: S::KIND, subject: record.id().into(), tokens: text.tokens(S::KIND) }
     }
 }
 
@@ -57,7 +62,7 @@ pub(super) async fn keep<S: Record>(db: &impl ConnectionTrait, before: Option<&S
     let (was, is) = (before.and_then(Record::searched), after.searched());
     match is {
         now if now == was => Ok(()),
-        Some(text) => put(db, &[Entry { kind: S::KIND, subject: after.id().into(), text }]).await,
+        Some(text) => put(db, &[Entry::told(after, &text)]).await,
         None => {
             let gone = Query::delete()
                 .from_table("search_entry")
@@ -74,10 +79,9 @@ pub(crate) async fn put(db: &impl ConnectionTrait, entries: &[Entry]) -> Result<
     for rows in entries.chunks(ROWS) {
         let mut insert = Query::insert();
         insert.into_table("search_entry").columns(["kind", "subject", "terms"]);
-        for Entry { kind, subject, text } in rows {
-            let tokens = text.tokens(*kind);
+        for Entry { kind, subject, tokens } in rows {
             let terms =
-                if postgres { Expr::val(vector(&tokens)).cast_as("tsvector") } else { Expr::val(tokens.join(" ")) };
+                if postgres { Expr::val(vector(tokens)).cast_as("tsvector") } else { Expr::val(tokens.join(" ")) };
             insert.values_panic([Expr::val(kind.name()), Expr::val(*subject), terms]);
         }
         insert.on_conflict(OnConflict::column("subject").update_columns(["kind", "terms"]).to_owned());

@@ -25,6 +25,8 @@ use crate::rules::KnownRules;
 mod many;
 mod recording;
 
+pub use many::Newcomers;
+
 /// A fresh UUIDv7: the only place that makes ids.
 #[expect(clippy::disallowed_methods, reason = "the one place that makes ids")]
 pub(super) fn fresh() -> Uuid {

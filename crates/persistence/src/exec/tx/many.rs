@@ -30,6 +30,21 @@ pub(super) const VALUES: usize = 30_000;
 /// So many ids are asked for by one statement.
 const IDS: usize = 10_000;
 
+/// New records with what searching finds of them: made before a transaction, which then only stores.
+pub struct Newcomers<S> {
+    records: Vec<S>,
+    entries: Vec<Entry>,
+}
+
+impl<S: Record> Newcomers<S> {
+    /// Makes ready what takes long.
+    #[must_use]
+    pub fn of(records: Vec<S>) -> Self {
+        let entries = records.iter().filter_map(Entry::of).collect();
+        Self { records, entries }
+    }
+}
+
 impl Tx {
     /// Stores new records of which each lives in a division where the caller holds `need` now. A broken unique index becomes
     /// `refusal`. What indicators count of each is recorded; the caller of this function tells the event.
@@ -39,7 +54,7 @@ impl Tx {
     pub async fn create_many<S: Record>(
         &mut self,
         need: Permission,
-        records: &[S],
+        Newcomers { records, entries }: &Newcomers<S>,
         event: impl Fn(&S) -> S::Event + Send,
         refusal: impl Into<Error> + Clone + Send,
     ) -> Result<()> {
@@ -51,7 +66,7 @@ impl Tx {
             stored.or_taken(refusal.clone())?;
         }
         S::store_children_of_new(records, &self.db).await?;
-        search::put(&self.db, &records.iter().filter_map(Entry::of).collect::<Vec<_>>()).await?;
+        search::put(&self.db, entries).await?;
         for record in records {
             let facts = record.facts(&event(record), self.now);
             self.count::<S>(record.id(), facts);
