@@ -37,6 +37,8 @@ pub enum Role {
     CommunityOfficer,
     /// 部门工作人员
     DepartmentOfficer,
+    /// 单位联络员
+    Liaison,
     /// 系统管理员
     SystemAdministrator,
     /// 安全管理员
@@ -46,7 +48,9 @@ pub enum Role {
 }
 
 /// What a machine client may be allowed to read; its name in OAuth is that of the permission (`whistle.read`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumIter, Enum, ToSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumIter, Enum, ToSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum ClientScope {
     /// 读取工作日历
@@ -67,6 +71,62 @@ pub enum ClientScope {
     RuleVersionRead,
     /// 读取哨单
     WhistleRead,
+}
+
+/// How one signs in with an account, and so what it may hold.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumIter,
+    DeriveActiveEnum,
+    Enum,
+    ToSchema,
+)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(40))", rename_all = "snake_case")]
+pub enum AccountKind {
+    /// 工作账号：口令和动态口令
+    Staff,
+    /// 手机号账号：短信验证码
+    Phone,
+}
+
+/// What became of somebody's request to be known as a person.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumIter,
+    DeriveActiveEnum,
+    Enum,
+    ToSchema,
+)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(40))", rename_all = "snake_case")]
+pub enum LinkState {
+    /// 待确认
+    Asked,
+    /// 已关联
+    Confirmed,
+    /// 未通过
+    Refused,
+    /// 已解除
+    Ended,
 }
 
 /// How an attempt ended.

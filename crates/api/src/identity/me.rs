@@ -25,6 +25,8 @@ pub struct Me {
     account: String,
     /// Name.
     name: String,
+    /// Opened by a code to a telephone: neither password nor second factor, and no role of staff.
+    by_phone: bool,
     /// Nothing but changing the password is allowed.
     must_change_password: bool,
     /// Whether a second factor is in use.
@@ -132,9 +134,10 @@ async fn me(incoming: &Incoming) -> linli_domain::Result<Me> {
         id: signed.account,
         account: signed.login.clone(),
         name: signed.name.clone(),
+        by_phone: signed.by_phone,
         must_change_password: account.password_is_due(reader.now()),
         second_factor: account.has_factor(),
-        must_enrol_factor: incoming.app.must_enrol_factor(account.has_factor(), &signed.grants),
+        must_enrol_factor: !signed.by_phone && incoming.app.must_enrol_factor(account.has_factor(), &signed.grants),
         grants,
         permissions: caller.permissions(),
         demonstration: incoming.app.settings().demonstration,

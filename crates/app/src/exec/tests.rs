@@ -127,6 +127,7 @@ fn coordinator(code: &str, role: Role) -> Arc<Request> {
         login: "shizhong".into(),
         name: "示例".into(),
         limited: false,
+        by_phone: false,
         grants: vec![grant],
     };
     Arc::new(Request { caller: Caller::Account(Box::new(signed)), address: None, trace: "t".into() })

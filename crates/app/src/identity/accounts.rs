@@ -36,6 +36,8 @@ pub struct IssuedSlip {
 }
 
 impl Output for IssuedSlip {
+    const SHOWN_ONCE: bool = true;
+
     fn output_id(&self) -> Uuid {
         self.account.id.into()
     }
@@ -336,6 +338,8 @@ pub struct EnrolledFactor {
 }
 
 impl Output for EnrolledFactor {
+    const SHOWN_ONCE: bool = true;
+
     fn output_id(&self) -> Uuid {
         self.account.id.into()
     }

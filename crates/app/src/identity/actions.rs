@@ -3,8 +3,10 @@
 use linli_domain::{
     Message, Rule,
     authorisation::Permission,
-    identity::{Account, AccountRule, Client, ClientRule, Delegation, DelegationRule, Grant, GrantRule},
+    identity::{Account, AccountRule, Client, ClientRule, Delegation, DelegationRule, Grant, GrantRule, Invitation, InvitationRule, Link, LinkRule},
 };
+
+use linli_vocabulary::identity::LinkState;
 
 use crate::exec::{Actions, Reader};
 
@@ -44,6 +46,29 @@ impl Actions for Client {
             _ => return None,
         };
         Some(rule.message())
+    }
+}
+
+impl Actions for Link {
+    const COMMANDS: &'static [Permission] =
+        &[Permission::LinkConfirm, Permission::LinkRefuse, Permission::LinkEnd];
+
+    fn in_the_way(&self, need: Permission, _: &Reader) -> Option<Message> {
+        let rule = match need {
+            Permission::LinkEnd if !matches!(self.state, LinkState::Asked | LinkState::Confirmed) => LinkRule::NotLinked,
+            Permission::LinkConfirm | Permission::LinkRefuse if self.state != LinkState::Asked => LinkRule::Decided,
+            _ => return None,
+        };
+        Some(rule.message())
+    }
+}
+
+impl Actions for Invitation {
+    const COMMANDS: &'static [Permission] = &[Permission::InvitationRevoke];
+
+    fn in_the_way(&self, _: Permission, _: &Reader) -> Option<Message> {
+        let done = self.redeemed_at.is_some() || self.revoked_at.is_some();
+        done.then(|| InvitationRule::Done.message())
     }
 }
 

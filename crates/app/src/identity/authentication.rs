@@ -41,13 +41,18 @@ impl App {
 
     async fn caller(&self, account: AccountId, session: SessionId) -> Result<Caller> {
         let standing = self.standing(account, session).await?;
-        let limited = standing.password_is_due || self.must_enrol_factor(standing.has_factor, &standing.grants);
-        let Standing { login, name, grants, .. } = standing;
-        Ok(Caller::Account(Box::new(Signed { account, session, login, name, limited, grants })))
+        let limited = standing.password_is_due || self.owes_factor(&standing);
+        let Standing { login, name, by_phone, grants, .. } = standing;
+        Ok(Caller::Account(Box::new(Signed { account, session, login, name, limited, by_phone, grants })))
     }
 
     pub(super) async fn standing(&self, account: AccountId, session: SessionId) -> Result<Standing> {
         standing(self.db(), account, session, self.clock().now()).await?.ok_or_else(session_ended)
+    }
+
+    /// Whether a second factor has to be enrolled first; what a code to a telephone opens has none, and no role of staff.
+    pub(super) fn owes_factor(&self, standing: &Standing) -> bool {
+        !standing.by_phone && self.must_enrol_factor(standing.has_factor, &standing.grants)
     }
 
     /// The three administrators need a second factor whatever the setting says; only a demonstration lets them off.

@@ -27,6 +27,8 @@ pub struct IssuedSecret {
 }
 
 impl Output for IssuedSecret {
+    const SHOWN_ONCE: bool = true;
+
     fn output_id(&self) -> Uuid {
         self.client.id.into()
     }

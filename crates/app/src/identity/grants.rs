@@ -2,12 +2,12 @@
 
 use linli_domain::{
     Error, Message, Result,
-    authorisation::{Permission, is_administrator, may_grant},
+    authorisation::{Permission, is_administrator, may_grant, without_password},
     divisions::Division,
-    identity::{Grant, GrantHolder, GrantRule, GrantScope},
+    identity::{AccountRule, Grant, GrantHolder, GrantRule, GrantScope},
     organisations::Organisation,
 };
-use linli_persistence::identity::roles_around;
+use linli_persistence::identity::{is_by_phone, roles_around};
 use linli_vocabulary::{AccountId, ClientId, Date, DivisionId, Kind, OrganisationId, PostId, identity::Role};
 
 use crate::exec::{Anywhere, Command, Fields, Loaded, Tx};
@@ -123,6 +123,13 @@ impl Command for GiveGrant {
         if self.client.is_some() && !secures {
             return Err(GrantRule::NotForMachines.into());
         }
+        if let Some(account) = self.account
+            && !without_password(self.role)
+            && is_by_phone(tx, account).await?
+        {
+            return Err(AccountRule::ByPhone.into());
+        }
+        let caller = &tx.request().caller;
         may_grant(caller, self.role, &scope.scope(), &roles, to_myself)?;
         if around.iter().any(|grant| grant.holder == holder && grant.role == self.role && grant.scope == scope) {
             return Err(GrantRule::AlreadyHeld.into());

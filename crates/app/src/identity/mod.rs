@@ -8,7 +8,10 @@ mod clients;
 mod delegations;
 mod factor;
 mod grants;
+mod invitations;
+mod links;
 mod passwords;
+mod phone_sign_in;
 mod sealing;
 mod session_commands;
 mod sign_in;
@@ -29,12 +32,15 @@ pub use clients::{
 };
 pub use delegations::{EndDelegation, GiveDelegation};
 pub use grants::{CloseGrant, GiveGrant};
+pub use invitations::{IssueInvitation, IssuedInvitation, RevokeInvitation};
+pub use links::{AskLink, ConfirmLink, EndLink, GiveUpAccount, RefuseLink};
+pub use phone_sign_in::PhoneCredentials;
 pub use session_commands::CloseSession;
 pub use sign_in::{Credentials, Opened};
 pub use signing_keys::{KeysView, RotateSigningKey};
 
 pub use linli_persistence::identity::{
-    AccountFilter, AccountSort, ClientFilter, ClientSort, DelegationFilter, DelegationSort, GrantFilter, GrantSort, divisions_at,
+    AccountFilter, AccountSort, ClientFilter, ClientSort, InvitationFilter, InvitationSort, LinkFilter, LinkSort, DelegationFilter, DelegationSort, GrantFilter, GrantSort, divisions_at,
     grants_by_account, held_posts, last_sign_ins,
 };
 

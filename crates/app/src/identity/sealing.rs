@@ -27,6 +27,11 @@ pub(crate) fn slip() -> String {
     format!("{}-{}-{}", group(), group(), group())
 }
 
+/// A one-time code for a telephone: every one of a million as likely as any other.
+pub(crate) fn six_digits() -> String {
+    format!("{:06}", rand::rng().random_range(0..1_000_000))
+}
+
 /// A machine client's secret: 256 bits, with a beginning by which scanners for leaked secrets know it.
 pub(crate) fn client_secret() -> String {
     format!("linli_{}", URL_SAFE_NO_PAD.encode(fresh::<32>()))

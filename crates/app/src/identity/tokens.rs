@@ -3,7 +3,7 @@
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use hmac::{Hmac, Mac};
-use linli_domain::identity::throttle::Counted;
+use linli_domain::{identity::throttle::Counted, phone::Mobile};
 use linli_vocabulary::SessionId;
 use sha2::Sha256;
 use uuid::Uuid;
@@ -17,6 +17,8 @@ pub(crate) struct Tokens {
     device: [u8; 32],
     counted: [u8; 32],
     client: [u8; 32],
+    phone: [u8; 32],
+    invitation: [u8; 32],
 }
 
 fn mac(key: &[u8; 32], parts: &[&[u8]]) -> Hmac<Sha256> {
@@ -36,7 +38,7 @@ pub(super) fn same(one: &str, other: &str) -> bool {
 
 impl Tokens {
     pub(crate) fn new(secret: &Secret) -> Self {
-        Self { refresh: secret.derive("refresh"), device: secret.derive("device"), counted: secret.derive("sign-in"), client: secret.derive("client") }
+        Self { refresh: secret.derive("refresh"), device: secret.derive("device"), counted: secret.derive("sign-in"), client: secret.derive("client"), phone: secret.derive("phone-code"), invitation: secret.derive("invitation") }
     }
 
     /// The refresh token of one generation of a session. The same question has the same answer, so two tabs that refresh at
@@ -74,6 +76,27 @@ impl Tokens {
     /// What is kept of a client's secret: whoever reads the database alone can try out nothing.
     pub(crate) fn client_secret(&self, secret: &str) -> String {
         hex::encode(mac(&self.client, &[secret.as_bytes()]).finalize().into_bytes())
+    }
+
+    /// What stands for a telephone number among codes.
+    pub(crate) fn number(&self, phone: &Mobile) -> String {
+        hex::encode(mac(&self.phone, &[b"number", phone.as_str().as_bytes()]).finalize().into_bytes())
+    }
+
+    /// What stands for an address among codes.
+    pub(crate) fn asked_from(&self, address: &str) -> String {
+        hex::encode(mac(&self.phone, &[b"address", address.as_bytes()]).finalize().into_bytes())
+    }
+
+    /// What is kept of a code, for its telephone only.
+    pub(crate) fn phone_code(&self, phone: &Mobile, code: &str) -> String {
+        let parts: [&[u8]; 3] = [b"code", phone.as_str().as_bytes(), code.as_bytes()];
+        hex::encode(mac(&self.phone, &parts).finalize().into_bytes())
+    }
+
+    /// What is kept of the code of an invitation.
+    pub(crate) fn invitation(&self, code: &str) -> String {
+        hex::encode(mac(&self.invitation, &[code.as_bytes()]).finalize().into_bytes())
     }
 
     /// The key under which failures are counted: what was typed into the name field may be a password, so it is not kept.

@@ -40,6 +40,8 @@ pub struct Signed {
     pub name: String,
     /// The password must be changed or the second factor enrolled first: nothing else is allowed.
     pub limited: bool,
+    /// Opened by a code to a telephone: no role of staff, and without a role only what is meant for everybody.
+    pub by_phone: bool,
     /// Grants that hold at this moment, own and delegated.
     pub grants: Vec<HeldGrant>,
 }
@@ -113,7 +115,7 @@ impl Caller {
             Self::System { .. } => return Reach::Everything,
             Self::Anonymous => return Reach::Through(Vec::new()),
             Self::Client(admitted) if !admitted.scopes.include(permission) => return Reach::Through(Vec::new()),
-            Self::Client(admitted) => return through(permission, None, &admitted.grants),
+            Self::Client(admitted) => return through(permission, None, true, &admitted.grants),
             Self::Account(signed) => signed,
         };
         let declared = permission.declared();
@@ -122,7 +124,8 @@ impl Caller {
             let myself = declared.while_limited && declared.through.contains(&Relation::Myself);
             return Reach::Through(if myself { vec![Branch::Myself(signed.account)] } else { Vec::new() });
         }
-        through(permission, Some(signed.account), &signed.grants)
+        let open = declared.by_phone || !signed.by_phone;
+        through(permission, Some(signed.account), open, &signed.grants)
     }
 
     /// The names of all permissions under which this caller reaches anything: what a client offers. Delegating works on one's
@@ -170,11 +173,11 @@ impl Caller {
     }
 }
 
-/// What these grants reach under a permission, and what needs none.
-fn through(permission: Permission, myself: Option<AccountId>, grants: &[HeldGrant]) -> Reach {
+/// What these grants reach under a permission, and what needs none where that is `open` to the caller.
+fn through(permission: Permission, myself: Option<AccountId>, open: bool, grants: &[HeldGrant]) -> Reach {
     let declared = permission.declared();
     let mut branches = Vec::new();
-    for relation in declared.through {
+    for relation in declared.through.iter().filter(|_| open) {
         match relation {
             Relation::SignedIn => Reach::add(&mut branches, Branch::SignedIn),
             Relation::Myself => {

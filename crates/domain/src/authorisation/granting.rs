@@ -51,12 +51,18 @@ pub const fn is_administrator(role: Role) -> bool {
     matches!(role, Role::SystemAdministrator | Role::SecurityAdministrator | Role::AuditAdministrator)
 }
 
+/// Whether a role may be held by whoever signs in by a code to a telephone and nothing else.
+#[must_use]
+pub const fn without_password(role: Role) -> bool {
+    matches!(role, Role::Liaison)
+}
+
 /// What a role's scope must be: the realm for administrators, an organisation for those who act for one, else a division.
 const fn fits(role: Role, scope: &Scope) -> bool {
     match scope {
         Scope::Realm => is_administrator(role),
-        Scope::Organisation(_) => matches!(role, Role::DepartmentOfficer),
-        Scope::Division(_) => !is_administrator(role) && !matches!(role, Role::DepartmentOfficer),
+        Scope::Organisation(_) => matches!(role, Role::DepartmentOfficer | Role::Liaison),
+        Scope::Division(_) => !is_administrator(role) && !matches!(role, Role::DepartmentOfficer | Role::Liaison),
     }
 }
 
@@ -129,6 +135,7 @@ mod tests {
             login: "haitang".into(),
             name: "海某某".into(),
             limited: false,
+            by_phone: false,
             grants: vec![grant],
         }))
     }

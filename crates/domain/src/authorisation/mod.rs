@@ -9,6 +9,6 @@ mod reach;
 
 pub use admitted::{ALL as SCOPES, Admitted, Networks, Scopes, name as scope_name};
 pub use caller::{Acting, Caller, HeldGrant, Signed};
-pub use granting::{GrantingRule, is_administrator, may_grant};
+pub use granting::{GrantingRule, is_administrator, may_grant, without_password};
 pub use permission::{Declared, Permission, matrix};
 pub use reach::{Branch, Reach, Relation, Scope};

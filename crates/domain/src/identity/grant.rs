@@ -1,6 +1,8 @@
 //! A grant: a role in a scope, for an account or for whoever holds a post, within dates.
 
-use linli_vocabulary::{AccountId, ClientId, Date, DivisionId, GrantId, OrganisationId, PostId, Timestamp, identity::Role};
+use linli_vocabulary::{
+    AccountId, ClientId, Date, DivisionId, GrantId, OrganisationId, PostId, Timestamp, identity::Role,
+};
 use serde::Serialize;
 
 use crate::{

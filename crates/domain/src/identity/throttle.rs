@@ -35,6 +35,11 @@ pub enum Counted {
         /// The device.
         device: String,
     },
+    /// Wrong one-time codes from one address, for whatever telephone.
+    Codes {
+        /// Where from.
+        address: String,
+    },
     /// All machine clients from one address: a client itself is never stopped, nobody can lock it out from elsewhere.
     Clients {
         /// Where from.
@@ -63,12 +68,18 @@ impl Counted {
         vec![Self::Clients { address: address.to_owned() }]
     }
 
+    /// What a wrong one-time code counts for.
+    #[must_use]
+    pub fn of_code(address: &str) -> Vec<Self> {
+        vec![Self::Codes { address: address.to_owned() }]
+    }
+
     /// How many failures within the window stop further attempts. An office shares its address, hence the wide third.
     #[must_use]
     pub const fn limit(&self) -> i32 {
         match self {
             Self::NameAt { .. } | Self::Device { .. } => 5,
-            Self::Name { .. } | Self::Clients { .. } => 30,
+            Self::Name { .. } | Self::Clients { .. } | Self::Codes { .. } => 30,
             Self::Address { .. } => 60,
         }
     }
@@ -86,6 +97,7 @@ impl Counted {
             Self::NameAt { login, address } => ["name-at", login, address],
             Self::Name { login } => ["name", login, ""],
             Self::Address { address } => ["address", address, ""],
+            Self::Codes { address } => ["codes", address, ""],
             Self::Clients { address } => ["clients", address, ""],
             Self::Device { login, device } => ["device", login, device],
         }

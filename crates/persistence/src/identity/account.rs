@@ -10,7 +10,7 @@ use linli_domain::{
     privacy::{Kept, Place, SealedField},
     search::SearchText,
 };
-use linli_vocabulary::{AccountId, Kind, Timestamp};
+use linli_vocabulary::{AccountId, Kind, Timestamp, identity::AccountKind};
 use sea_orm::{Condition, ConnectionTrait, entity::prelude::*};
 
 use crate::exec::{Fault, Home, Listing, Order, Reader, Record, Subject, Tx};
@@ -25,6 +25,8 @@ pub struct Model {
     pub id: AccountId,
     /// Raised by each change.
     pub version: i32,
+    /// How one signs in with it.
+    pub kind: AccountKind,
     /// Sign-in name in lower case.
     pub login: String,
     /// The person's name.
@@ -65,6 +67,7 @@ impl From<Model> for Account {
         Self {
             id: row.id,
             version: row.version,
+            kind: row.kind,
             login: row.login,
             name: Personal::new(row.name),
             phone: Kept::stored(row.phone, row.phone_blind),
@@ -121,6 +124,7 @@ impl Record for Account {
         Model {
             id: account.id,
             version: account.version,
+            kind: account.kind,
             login: account.login,
             name: account.name.bare().clone(),
             phone,
@@ -221,6 +225,21 @@ impl Listing for Account {
 /// A fault.
 pub async fn login_is_taken(tx: &Tx, login: &str) -> Result<bool> {
     Ok(Entity::find().filter(Column::Login.eq(login)).one(tx.connection()).await.or_fault()?.is_some())
+}
+
+/// The account that is opened by a code to this telephone, disabled or not; never a staff account, whatever number it has.
+///
+/// # Errors
+/// A fault.
+pub async fn account_by_phone(tx: &Tx, number: &str) -> Result<Option<Account>> {
+    let blinds = tx.vault.blinds(SealedField::AccountPhone, &SealedField::normalised(number))?;
+    let row = Entity::find()
+        .filter(Column::Kind.eq(AccountKind::Phone))
+        .filter(Column::PhoneBlind.is_in(blinds.iter().map(|blind| blind.text().to_owned())))
+        .one(tx.connection())
+        .await
+        .or_fault()?;
+    Ok(row.map(Account::from))
 }
 
 impl Reader {

@@ -2,10 +2,10 @@
 
 use linli_domain::{
     Error, Result,
-    authorisation::{Admitted, HeldGrant, Networks, Scope},
+    authorisation::{Admitted, HeldGrant, Networks, Scope, without_password},
     identity::{password_is_due, separated},
 };
-use linli_vocabulary::{AccountId, ClientId, ClientSecretId, GrantId, OrganisationId, SessionId, Timestamp, identity::Role};
+use linli_vocabulary::{AccountId, ClientId, ClientSecretId, GrantId, OrganisationId, SessionId, Timestamp, identity::{AccountKind, Role}};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement, prelude::Uuid};
 
 use crate::exec::{Db, Fault};
@@ -13,6 +13,8 @@ use crate::exec::{Db, Fault};
 /// A live session's account, with the grants that hold at this moment.
 #[derive(Clone, Debug)]
 pub struct Standing {
+    /// Opened by a code to a telephone.
+    pub by_phone: bool,
     /// Sign-in name.
     pub login: String,
     /// The person's name.
@@ -27,6 +29,7 @@ pub struct Standing {
 
 #[derive(FromQueryResult)]
 struct Row {
+    kind: AccountKind,
     login: String,
     name: String,
     must_change_password: bool,
@@ -75,7 +78,7 @@ LEFT JOIN division_heir e ON e.heir >= h.division_code AND e.heir < h.division_c
 
 const STANDING: &str = concat!(
     "
-SELECT a.login, a.name, a.must_change_password, a.password_changed_at, a.factor_confirmed_at,
+SELECT a.kind, a.login, a.name, a.must_change_password, a.password_changed_at, a.factor_confirmed_at,
        h.held, h.role, h.division_code, h.organisation, h.on_behalf_of, e.code AS inherited
 FROM session s
 JOIN account a ON a.id = s.account",
@@ -86,7 +89,7 @@ JOIN account a ON a.id = s.account",
 /// As above, without a session: $2 is the account again.
 const HOLDING: &str = concat!(
     "
-SELECT a.login, a.name, a.must_change_password, a.password_changed_at, a.factor_confirmed_at,
+SELECT a.kind, a.login, a.name, a.must_change_password, a.password_changed_at, a.factor_confirmed_at,
        h.held, h.role, h.division_code, h.organisation, h.on_behalf_of, e.code AS inherited
 FROM account a",
     held!(),
@@ -104,9 +107,10 @@ pub async fn standing(db: &Db, account: AccountId, session: SessionId, now: Time
     let rows = rows.iter().map(|row| Row::from_query_result(row, "")).collect::<Result<Vec<_>, _>>().or_fault()?;
     let Some(first) = rows.first() else { return Ok(None) };
     Ok(Some(Standing {
+        by_phone: first.kind == AccountKind::Phone,
         login: first.login.clone(),
         name: first.name.clone(),
-        password_is_due: password_is_due(first.must_change_password, first.password_changed_at, now),
+        password_is_due: first.kind == AccountKind::Staff && password_is_due(first.must_change_password, first.password_changed_at, now),
         has_factor: first.factor_confirmed_at.is_some(),
         grants: separated(distinct(rows.iter().flat_map(held))),
     }))
@@ -178,6 +182,10 @@ pub async fn client_standing(
 
 /// The grant of a row, and the same grant in the division that left its records to it.
 fn held(row: &Row) -> Vec<HeldGrant> {
+    // Whatever post somebody was put into: what a code to a telephone opens has no role of staff.
+    if row.kind == AccountKind::Phone && !row.role.is_some_and(without_password) {
+        return Vec::new();
+    }
     held_by((row.held, row.role), (&row.division_code, row.organisation), &row.inherited, row.on_behalf_of)
 }
 

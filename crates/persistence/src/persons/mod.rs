@@ -22,6 +22,7 @@ use linli_vocabulary::{
 };
 use sea_orm::{Condition, ConnectionTrait, entity::prelude::*};
 
+use crate::identity::link::persons_of;
 use crate::exec::{Home, Listing, Order, Record, Subject, below};
 
 /// The entity.
@@ -96,6 +97,7 @@ impl Subject for Person {
     fn behind(branch: &Branch) -> Option<Condition> {
         match branch {
             Branch::Owner(code) => Some(below(Column::DivisionCode, code)),
+            Branch::Myself(account) => Some(Condition::all().add(Column::Id.in_subquery(persons_of(*account)))),
             _ => None,
         }
     }

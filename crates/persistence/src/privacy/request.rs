@@ -14,6 +14,7 @@ use linli_vocabulary::{
 };
 use sea_orm::{Condition, ConnectionTrait, QueryOrder, entity::prelude::*, sea_query::ExprTrait};
 
+use crate::identity::link::persons_of;
 use crate::exec::{Fault, Home, Listing, Order, Record, Subject, Tx, below};
 
 /// The entity.
@@ -76,6 +77,7 @@ impl Subject for DataRequest {
     fn behind(branch: &Branch) -> Option<Condition> {
         match branch {
             Branch::Owner(code) => Some(below(Column::DivisionCode, code)),
+            Branch::Myself(account) => Some(Condition::all().add(Column::Person.in_subquery(persons_of(*account)))),
             _ => None,
         }
     }

@@ -8,6 +8,8 @@ use crate::town::{Town, contract, graphql_operations, schema};
 /// Operations for everybody, with the reason.
 const PUBLIC: &[(&str, &str)] = &[
     ("session_open", "how one signs in"),
+    ("phone_code_send", "how one begins to sign in by telephone"),
+    ("phone_session_open", "how one signs in by telephone"),
     ("token_issue", "carries its own proof in its form, and refuses as OAuth says"),
     ("session_refresh", "carries its own proof in the cookie"),
     ("health_live", "asked by the machine room"),

@@ -69,7 +69,7 @@ pub(super) static TABLES: &[Table] = &[
         plain: &[
             Ids("id version"),
             Derived("phone_blind"),
-            Work("password_changed_at must_change_password factor_confirmed_at factor_step disabled_at created_at"),
+            Work("kind password_changed_at must_change_password factor_confirmed_at factor_step disabled_at created_at"),
         ],
     },
     Table {
@@ -122,6 +122,53 @@ pub(super) static TABLES: &[Table] = &[
         plain: &[
             Ids("id version account post client division division_code organisation"),
             Work("role valid_from valid_to given_at closed_at"),
+        ],
+    },
+    Table {
+        name: "phone_code",
+        holds: Message::new("短信验证码", "Codes sent to telephones"),
+        personal: &[],
+        plain: &[
+            Ids("id version notice"),
+            Derived("number asked_from"),
+            Work("asked_at tries used_at"),
+            Technical("mac"),
+        ],
+    },
+    Table {
+        name: "invitation",
+        holds: Message::new("岗位邀请单", "Invitations into posts"),
+        personal: &[],
+        plain: &[
+            Ids("id version post organisation division_code issued_by redeemed_by"),
+            Work("issued_at expires_at redeemed_at revoked_at"),
+            Technical("mac"),
+        ],
+    },
+    Table {
+        name: "link",
+        holds: Message::new("账号与居民的关联", "Links of accounts to persons"),
+        personal: &[
+            Field::new(
+                "said",
+                Message::new("本人所述住处等", "What the person said of where they live"),
+                &STAFF,
+                Personal,
+                ACCOUNT,
+                &WHO_READS_THE_RECORD,
+            ),
+            Field::new(
+                "reason",
+                Message::new("未通过原因", "Why it was refused"),
+                &STAFF,
+                Personal,
+                ACCOUNT,
+                &WHO_READS_THE_RECORD,
+            ),
+        ],
+        plain: &[
+            Ids("id version account division division_code person decided_by"),
+            Work("state asked_at decided_at"),
         ],
     },
     Table {
