@@ -51,6 +51,14 @@ impl Known {
     }
 }
 
+#[cfg(test)]
+impl Known {
+    /// Whether each night has one.
+    pub(crate) const fn is_nightly(&self) -> bool {
+        self.nightly.is_some()
+    }
+}
+
 fn run<'a, J: Job>(app: &'a App, leased: &'a Leased) -> BoxFuture<'a, Result<()>> {
     Box::pin(async move {
         let (id, command) = J::of(leased.job.subject, leased.job.due);

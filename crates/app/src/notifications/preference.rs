@@ -18,7 +18,7 @@ use linli_vocabulary::{
 };
 use uuid::Uuid;
 
-use crate::exec::{App, Command, Fields, Figures, Loaded, Reader, Request, Tx};
+use crate::exec::{App, Command, Fields, Figures, Loaded, Reader, Request, Tx, unsaid};
 
 /// What an encrypted address is bound to.
 pub(super) fn purpose(account: AccountId, channel: Channel) -> String {
@@ -74,11 +74,11 @@ pub struct SetNotificationPreference {
     /// In which language messages outside are.
     pub language: Language,
     /// A new mail address; an empty one takes it away.
-    #[serde(skip_serializing)]
+    #[serde(serialize_with = "unsaid", default)]
     #[schema(max_length = 254)]
     pub email: Option<String>,
     /// A new name in the government's chat; an empty one takes it away.
-    #[serde(skip_serializing)]
+    #[serde(serialize_with = "unsaid", default)]
     #[schema(max_length = 64)]
     pub chat: Option<String>,
     /// The new addresses, encrypted.

@@ -9,14 +9,16 @@ use futures::future::BoxFuture;
 use linli_domain::{
     Error, Result,
     identity::GrantHolder,
+    jobs::Job,
     notifications::{Delivery, Notification, OneTimeCode},
     phone::Mobile,
     whistles::Whistle,
 };
 use linli_persistence::{exec::Queue, whistles::timelines};
 use linli_vocabulary::{
-    AccountId, OrganisationId, WhistleId,
+    AccountId, OrganisationId, Timestamp, WhistleId,
     identity::Role,
+    jobs::JobState,
     notifications::{Channel, DeliveryState, NoticeKind},
     whistles::WhistleAct,
 };
@@ -25,6 +27,7 @@ use super::*;
 use crate::{
     exec::{App, Command, Job as _, Loaded, PageRequest, Realm, Relay, Target, Tx},
     identity::{CreateAccount, GiveGrant},
+    jobs::{JobFilter, JobSort},
     organisations::{AppointPost, CreatePost},
     rules::first_start as rules,
     whistles::{
@@ -306,6 +309,14 @@ async fn escalated(app: &App, whistle: WhistleId) -> Vec<(u8, OrganisationId)> {
     steps.map(|line| (line.level.unwrap(), line.organisation.unwrap())).collect()
 }
 
+/// The moment of the last step that was taken.
+async fn taken(app: &App) -> Timestamp {
+    let filter = JobFilter { state: Some(vec![JobState::Done]), kind: Some(EscalateWhistle::NEEDS.name().to_owned()) };
+    let page = PageRequest { first: Some(1), after: None };
+    let page = app.read(&system()).unwrap().list::<Job>(&filter, JobSort::Latest, &page).await.unwrap();
+    page.items.into_iter().map(|(job, _)| job.due).next().unwrap()
+}
+
 #[tokio::test]
 async fn an_overdue_call_climbs_step_by_step_and_stops_when_somebody_acts() {
     let scene = scene().await;
@@ -317,14 +328,12 @@ async fn an_overdue_call_climbs_step_by_step_and_stops_when_somebody_acts() {
     app.execute(&system(), Target::of(post.id), appoint).await.unwrap();
     let whistle = scene.sounded().await;
 
-    // Due at eleven; one office hour later the head is told, once, although two come at the same time.
-    let moment = whistle.assignments[0].clocks.unwrap().acknowledge.clock.due_at.unwrap();
-    let moment = moment.plus(chrono::TimeDelta::hours(1));
-    app.clock().set(moment);
+    // Called some milliseconds after ten, so due after eleven, and an office hour later only when the office opens again.
+    set_clock(app, "2026-11-18T14:00:05+08:00");
     scene.settles().await;
     assert_eq!(escalated(app, whistle.id).await, [(1, town.department), (1, town.other)]);
     assert_eq!(told(app, head).await, [NoticeKind::Escalated]);
-    let (id, command) = EscalateWhistle::of(whistle.id.into(), moment);
+    let (id, command) = EscalateWhistle::of(whistle.id.into(), taken(app).await);
     app.execute(&system(), Target::of(id), command).await.unwrap();
     assert_eq!(escalated(app, whistle.id).await.len(), 2, "each step once");
 
@@ -347,12 +356,17 @@ async fn an_overdue_call_climbs_step_by_step_and_stops_when_somebody_acts() {
 async fn a_digest_comes_once_on_a_working_day_and_not_when_nothing_is_open() {
     let scene = scene().await;
     let app = scene.app();
+    let idle = hire(app, "idle").await;
+    let today = app.clock().now().date();
+    let elsewhere = GiveGrant::organisation(GrantHolder::Account(idle), Role::DepartmentOfficer, scene.town.far, today);
+    app.execute(&system(), Target::of(()), elsewhere).await.unwrap();
     scene.sounded().await;
     set_clock(app, "2026-11-19T08:00:30+08:00");
     scene.settles().await;
     let digests = |kinds: Vec<NoticeKind>| kinds.into_iter().filter(|kind| *kind == NoticeKind::Digest).count();
     assert_eq!(digests(told(app, scene.officer).await), 1);
-    assert_eq!(digests(told(app, scene.secretary).await), 0, "nothing waits for the secretary");
+    assert_eq!(digests(told(app, scene.secretary).await), 1, "the secretary hears that a department is late");
+    assert_eq!(digests(told(app, idle).await), 0, "nothing is open for who was not called");
     let (id, command) = SendDigest::of(scene.officer.into(), "2026-11-19T08:00:00+08:00".parse().unwrap());
     app.execute(&system(), Target::of(id), command).await.unwrap();
     assert_eq!(digests(told(app, scene.officer).await), 1, "one a day");

@@ -35,7 +35,7 @@ pub(crate) struct Town {
     pub(crate) community: DivisionId,
     pub(crate) department: OrganisationId,
     pub(crate) other: OrganisationId,
-    far: OrganisationId,
+    pub(crate) far: OrganisationId,
     _folder: tempfile::TempDir,
 }
 
