@@ -5,7 +5,7 @@ import { ActionBar } from '@/pieces/ActionBar'
 import { Bones, Empty } from '@/pieces/Notice'
 import { say } from '@/pieces/Said'
 import { Tag } from '@/pieces/Tag'
-import { dateText } from '@/pieces/time'
+import { dateText, dayOf } from '@/pieces/time'
 import { useCommand } from '@/session/command'
 import { run } from '@/session/graphql'
 import { useWords } from '@/words/words'
@@ -49,8 +49,8 @@ export function Consents({ person, onGive }: { person: Person; onGive: () => voi
                 {consent.withdrawnAt ? <Tag tone="grey" icon="off">{t('persons.consents.withdrawn')}</Tag> : <Tag tone="green" icon="done">{t('persons.consents.live')}</Tag>}
                 <br />
                 <span className="quiet small">
-                  {t('persons.consents.givenAt', { date: dateText(consent.givenAt, language), form: t(`persons.consents.forms.${consent.form}`), edition: String(consent.notice?.edition ?? '') })}
-                  {consent.withdrawnAt && ` · ${t('persons.consents.withdrawnAt', { date: dateText(consent.withdrawnAt, language) })}`}
+                  {t('persons.consents.givenAt', { date: dateText(dayOf(consent.givenAt), language), form: t(`persons.consents.forms.${consent.form}`), edition: String(consent.notice?.edition ?? '') })}
+                  {consent.withdrawnAt && ` · ${t('persons.consents.withdrawnAt', { date: dateText(dayOf(consent.withdrawnAt), language) })}`}
                 </span>
               </span>
               <ActionBar quiet allowed={consent.allowedActions} known={[{ name: 'consent.withdraw', label: t('persons.consents.withdraw'), run: () => void takeBack(consent.id, consent.version) }]} />

@@ -3,7 +3,7 @@ import { graphql } from '@/gql'
 import { ActionBar } from '@/pieces/ActionBar'
 import { say } from '@/pieces/Said'
 import { Tag } from '@/pieces/Tag'
-import { dateText } from '@/pieces/time'
+import { dateText, dayOf } from '@/pieces/time'
 import { useCommand } from '@/session/command'
 import { run } from '@/session/graphql'
 import { useWords } from '@/words/words'
@@ -38,7 +38,7 @@ export function Requests({ person }: { person: string }) {
           <li key={request.id}>
             <strong>{t(`persons.requests.kinds.${request.kind}`)}</strong>{' '}
             <Tag tone={request.state === 'OPEN' ? 'amber' : 'grey'}>{t(`persons.requests.states.${request.state}`)}</Tag>{' '}
-            <span className="quiet small">{dateText(request.receivedAt, language)}</span>
+            <span className="quiet small">{dateText(dayOf(request.receivedAt), language)}</span>
             <p>{request.detail}</p>
             {request.answer && <p className="quiet small">{request.answer}</p>}
           </li>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { graphql } from '@/gql'
@@ -30,7 +31,7 @@ export function PersonListPage() {
   const [open, setOpen] = useState<'enter' | 'find' | null>(null)
   const name = (row: Row) => row.name ?? t('persons.nobody')
   const columns: Column<Row>[] = [
-    { key: 'name', title: t('persons.name'), width: '140px', cell: name },
+    { key: 'name', title: t('persons.name'), width: '140px', cell: (row) => <Link to="/persons/$id" params={{ id: row.id }}>{name(row)}</Link> },
     { key: 'phone', title: t('persons.phone'), width: '150px', figure: true, cell: (row) => row.phone ?? '—' },
     { key: 'duty', title: t('persons.duty'), cell: (row) => row.duty ?? '—' },
     { key: 'division', title: t('persons.division'), width: '150px', cell: (row) => row.division?.shortName ?? '—' },

@@ -7,7 +7,7 @@ import { CommandSheet } from '@/pieces/CommandSheet'
 import { Bones, Empty, Failure } from '@/pieces/Notice'
 import { PageHead } from '@/pieces/PageHead'
 import { useToday } from '@/pieces/now'
-import { dateText } from '@/pieces/time'
+import { dateText, dayOf } from '@/pieces/time'
 import { useCommand } from '@/session/command'
 import { run } from '@/session/graphql'
 import { may, useMe } from '@/session/me'
@@ -51,7 +51,7 @@ export function NoticesPage() {
                   <li key={notice.id}>
                     <p><strong>{notice.title}</strong> <span className="quiet small">{t(`privacy.purposes.${notice.purpose}`)}</span></p>
                     <p style={{ whiteSpace: 'pre-line' }}>{notice.body}</p>
-                    <p className="quiet small">{t('privacy.notices.edition', { edition: String(notice.edition), date: dateText(notice.publishedAt, language), place: notice.division?.shortName ?? '' })}</p>
+                    <p className="quiet small">{t('privacy.notices.edition', { edition: String(notice.edition), date: dateText(dayOf(notice.publishedAt), language), place: notice.division?.shortName ?? '' })}</p>
                     <p className="quiet small figure" style={{ overflowWrap: 'anywhere' }}>{t('privacy.notices.digest')} {notice.sha256}</p>
                   </li>
                 ))}

@@ -8,6 +8,7 @@ import { PageHead } from '@/pieces/PageHead'
 import { Tag } from '@/pieces/Tag'
 import { run } from '@/session/graphql'
 import { type Say, useWords } from '@/words/words'
+import '@/pieces/list.css'
 import './privacy.css'
 
 const PersonalFields = graphql(`

@@ -49,7 +49,7 @@ export function RequestListPage() {
       known={[
         { name: 'data_request.grant', label: t('privacy.requests.grant'), run: () => setOpen({ command: 'grant', row }) },
         { name: 'data_request.refuse', label: t('privacy.requests.refuse'), run: () => setOpen({ command: 'refuse', row }) },
-        { name: 'data_request.copy', label: t('privacy.requests.copy'), run: () => setOpen({ command: 'copy', row }) },
+        ...(row.kind === 'COPY' ? [{ name: 'data_request.copy', label: t('privacy.requests.copy'), run: () => setOpen({ command: 'copy' as const, row }) }] : []),
       ]}
     />
   )
