@@ -48,6 +48,9 @@ pub trait Command: Clone + serde::Serialize + Send + Sync + 'static {
 
 /// What a command makes. A repeated request with the same idempotency key reads it again, through today's permission.
 pub trait Output: Send + Sized {
+    /// Whether it holds what is shown to whoever asked, once, and kept nowhere: such a command is for one record at a time.
+    const SHOWN_ONCE: bool = false;
+
     /// Its id.
     fn output_id(&self) -> Uuid;
 
