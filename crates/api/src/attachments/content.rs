@@ -5,7 +5,9 @@ use std::ops::Range;
 
 use actix_web::{
     HttpRequest, HttpResponse,
-    http::header::{ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_RANGE, CONTENT_SECURITY_POLICY, ETAG, RANGE},
+    http::header::{
+        ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_RANGE, CONTENT_SECURITY_POLICY, ETAG, HeaderValue, RANGE,
+    },
     web,
 };
 use linli_app::{
@@ -105,6 +107,15 @@ async fn answer(
     };
     let found = found.await.map_err(|error| Refusal::new(incoming.as_told(error), http))?;
     let Fetched { attachment, media_type, range, total, bytes } = found;
+    if partial && range.is_empty() {
+        let message = Message::new("文件没有这一部分。", "The file has no such part.");
+        let refusal = Refusal::new(incoming.as_told(Error::Rule("no_such_range", message)), http).with_status(416);
+        let mut response = refusal.response();
+        response.headers_mut().insert(CONTENT_RANGE, HeaderValue::from_str(&format!("bytes */{total}")).map_err(
+            |fault| Refusal::new(Error::internal(fault), http),
+        )?);
+        return Ok(response);
+    }
     let mut response = if partial { HttpResponse::PartialContent() } else { HttpResponse::Ok() };
     if partial {
         let last = range.end.saturating_sub(1);

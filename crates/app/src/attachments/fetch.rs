@@ -29,7 +29,7 @@ pub struct Fetched {
     pub attachment: Attachment,
     /// As HTTP names it.
     pub media_type: &'static str,
-    /// Which bytes of how many.
+    /// Which bytes of how many; none when the part begins behind the end.
     pub range: Range<u64>,
     /// How many there are in all.
     pub total: u64,
@@ -62,6 +62,10 @@ pub async fn fetch(
         Size::Medium => (MEDIUM, "image/jpeg"),
         Size::Whole => ("", attachment.file.file_type.media_type()),
     };
+    let total = attachment.file.bytes.unsigned_abs();
+    if part.as_ref().is_some_and(|part| part.start >= total) {
+        return Ok(Fetched { attachment, media_type, range: total..total, total, bytes: futures::stream::empty().boxed() });
+    }
     let options = GetOptions { range: part.map(GetRange::Bounded), ..GetOptions::default() };
     let got = app.files().get(&format!("{}{ending}", attachment.key), options).await.map_err(fault)?;
     let (range, total) = (got.range.clone(), got.meta.size);

@@ -224,3 +224,14 @@ fn what_is_marked_is_refused_wherever_the_marking_stands() {
 fn a_pdf_that_broke_off_is_told_so() {
     assert_eq!(refused(b"%PDF-1.7 and the line broke".to_vec(), "a.pdf"), AttachmentRule::Damaged);
 }
+
+#[test]
+fn a_pdf_full_of_beginnings_is_read_once() {
+    for beginning in [&b"(\xFE\xFF"[..], b"<FEFF", b"<feff00"] {
+        let body = beginning.repeat(400_000);
+        let begun = std::time::Instant::now();
+        taken([b"%PDF-1.7\n", &body[..], b"\n%%EOF\n"].concat(), "a.pdf");
+        // Each beginning read to its longest end would be gigabytes.
+        assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
+    }
+}

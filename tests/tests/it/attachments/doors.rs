@@ -125,6 +125,8 @@ async fn parts_of_a_file_and_its_headers_can_be_asked_for() {
         let range = response.headers().get("content-range").map_or("", |range| range.to_str().unwrap()).to_owned();
         assert_eq!((range.as_str(), response.text().await.unwrap().as_str()), (said, bytes), "{asked}");
     }
+    let beyond = clerk.request(Method::GET, &path).header("range", "bytes=10-").send().await.unwrap();
+    assert_eq!((beyond.status().as_u16(), beyond.headers()["content-range"].to_str().unwrap()), (416, "bytes */10"));
     let head = clerk.request(Method::HEAD, &path).send().await.unwrap();
     assert_eq!((head.status().as_u16(), head.headers()["content-length"].to_str().unwrap()), (200, "10"));
 }
