@@ -17,6 +17,8 @@ const MOST_UNPACKED: u64 = 160 * 1024 * 1024;
 const MOST_COLUMNS: usize = 200;
 /// Longer than any text of a list.
 const LONGEST_CELL: usize = 10_000;
+/// What all cells together may hold: a spreadsheet writes a text once and names it in as many cells as it likes.
+const MOST_TEXT: usize = 32 * 1024 * 1024;
 
 /// A sheet as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,13 +105,15 @@ pub fn read(bytes: &[u8], most: usize) -> Result<Grid, SheetRule> {
 /// Collects lines until there are too many.
 struct Lines {
     most: usize,
+    /// Bytes of text that may still come.
+    left: usize,
     header: Option<Vec<String>>,
     rows: Vec<(u32, Vec<String>)>,
 }
 
 impl Lines {
     const fn new(most: usize) -> Self {
-        Self { most, header: None, rows: Vec::new() }
+        Self { most, left: MOST_TEXT, header: None, rows: Vec::new() }
     }
 
     fn add(&mut self, number: u32, cells: Vec<String>) -> Result<(), SheetRule> {
@@ -124,6 +128,7 @@ impl Lines {
         if self.rows.len() == self.most {
             return Err(SheetRule::TooManyRows(self.most));
         }
+        self.left = self.left.checked_sub(cells.iter().map(String::len).sum()).ok_or(SheetRule::TooBig)?;
         self.rows.push((number, cells));
         Ok(())
     }

@@ -123,6 +123,17 @@ fn an_archive_that_unpacks_without_end_is_refused() {
 }
 
 #[test]
+fn a_text_that_many_cells_name_is_counted_in_each() {
+    let text = "长".repeat(10_000);
+    let cells = vec![text.as_str(); 20];
+    let few = sheet(&vec![cells.as_slice(); 20]).write(SheetFormat::Xlsx).unwrap();
+    assert_eq!(read(&few, 100).unwrap().rows.len(), 20);
+    let many = sheet(&vec![cells.as_slice(); 60]).write(SheetFormat::Xlsx).unwrap();
+    assert!(many.len() < 100 * 1024, "{}", many.len());
+    assert_eq!(read(&many, 100), Err(SheetRule::TooBig));
+}
+
+#[test]
 fn a_template_offers_its_lists_and_imports_nothing_by_itself() {
     let kinds: fn() -> Vec<super::Word> = words::<OrganisationKind>;
     let columns = [
