@@ -1,5 +1,6 @@
 //! Bulk: one command on up to a hundred records, each an execution of its own with its own key and its own answer. What fails
-//! fails alone. Every command that stands on a record can be sent so; the table is made of the same lines as both faces.
+//! fails alone. Every command that stands on a record can be sent so, unless it shows a secret or a person once; the table is
+//! made of the same lines as both faces.
 
 mod rest;
 
@@ -10,7 +11,7 @@ use std::{collections::HashMap, pin::Pin, sync::OnceLock};
 use async_graphql::{Context, InputObject, Json, Object, SimpleObject};
 use linli_app::{
     Command, Target,
-    exec::{Figures, Ground, Listing},
+    exec::{Figures, Ground, Listing, Output},
 };
 use linli_domain::{Error, Message, Result};
 use serde::de::DeserializeOwned;
@@ -98,7 +99,8 @@ impl Runners {
     }
 
     fn add<C: Command + DeserializeOwned>(&mut self) {
-        if C::On::NAMED && !creates::<C>() {
+        // What is shown once would be lost here: a bulk answers whether it was done, not what came of it.
+        if C::On::NAMED && !creates::<C>() && !C::Output::SHOWN_ONCE {
             self.0.insert(C::NEEDS.name(), |incoming, item, input, key| {
                 Box::pin(async move {
                     let target = Target { id: C::On::key(&item.id)?, expected_version: item.expected_version, key };

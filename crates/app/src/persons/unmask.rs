@@ -50,6 +50,8 @@ impl std::fmt::Debug for Unmasked {
 }
 
 impl Output for Unmasked {
+    const SHOWN_ONCE: bool = true;
+
     fn output_id(&self) -> Uuid {
         self.person.id.into()
     }

@@ -41,6 +41,8 @@ impl std::fmt::Debug for Copied {
 }
 
 impl Output for Copied {
+    const SHOWN_ONCE: bool = true;
+
     fn output_id(&self) -> Uuid {
         self.request.id.into()
     }

@@ -77,6 +77,10 @@ async fn each_record_of_a_bulk_has_its_own_answer() {
     for (bad, field) in [
         (json!({ "command": "whistle.nothing", "items": [{ "id": sounded.id() }] }), "/command"),
         (json!({ "command": "whistle.draft", "items": [{ "id": sounded.id() }] }), "/command"),
+        // What these show once would be shown to nobody.
+        (json!({ "command": "account.reset", "items": [{ "id": "a" }] }), "/command"),
+        (json!({ "command": "client.rotate", "items": [{ "id": "a" }] }), "/command"),
+        (json!({ "command": "person.unmask", "items": [{ "id": "a" }] }), "/command"),
         (json!({ "command": "whistle.discard", "items": [] }), "/items"),
         (json!({ "command": "whistle.discard", "items": [{ "id": "a" }, { "id": "a" }] }), "/items"),
         (json!({ "command": "whistle.discard", "items": vec![json!({ "id": "a" }); 101] }), "/items"),
