@@ -8,19 +8,17 @@ use linli_domain::{
     persons::{Person, PersonContent, PersonRule},
     privacy::{PrivacyNotice, holds_in},
 };
-use linli_persistence::{persons::withdraw_all, privacy::newest_notice};
+use linli_persistence::{
+    persons::withdraw_all,
+    privacy::{is_held, newest_notice},
+};
 use linli_vocabulary::{
     Date, PersonId, PrivacyNoticeId,
     privacy::{ConsentPurpose, PersonField, PersonSource},
 };
 
 use super::content::{address, born, identity_number, phone};
-use crate::exec::{Command, Fields, Loaded, Tx};
-
-/// Serialised only as there or not there: a digest of a number that is kept with an idempotency key must not tell the number.
-fn unsaid<T, S: serde::Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_bool(value.is_some())
-}
+use crate::exec::{Command, Fields, Loaded, Tx, unsaid};
 
 /// Enters a person whom a community knows.
 #[derive(Clone, Debug, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
@@ -156,7 +154,11 @@ impl Command for ChangePerson {
     async fn run(self, on: Loaded<Person>, tx: &mut Tx) -> Result<Person> {
         let (id, today) = (on.id, tx.today());
         let mut content = on.content.clone();
-        for field in self.remove.unwrap_or_default() {
+        let removed = self.remove.unwrap_or_default();
+        if !removed.is_empty() && is_held(tx, id).await? {
+            return Err(PersonRule::Held.into());
+        }
+        for field in removed {
             match field {
                 // Somebody without a name is nobody: that is what ending is for.
                 PersonField::Name => {}

@@ -17,7 +17,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::looking::{append_look, within_an_hour};
-use crate::exec::{Anywhere, Command, Fields, Loaded, Output, Reader, Tx};
+use crate::exec::{Anywhere, Command, Fields, Loaded, Output, Reader, Tx, unsaid};
 
 /// Finds persons by their whole telephone number, identity number or name, among those whom the caller may read.
 #[derive(Clone, serde::Serialize, serde::Deserialize, async_graphql::InputObject, utoipa::ToSchema)]
@@ -26,13 +26,13 @@ use crate::exec::{Anywhere, Command, Fields, Loaded, Output, Reader, Tx};
 #[schema(as = PersonFindInput)]
 pub struct FindPerson {
     /// Mobile number; or the identity number; or the name.
-    #[serde(skip_serializing, default)]
+    #[serde(serialize_with = "unsaid", default)]
     pub phone: Option<String>,
     /// Citizen's identity number.
-    #[serde(skip_serializing, default)]
+    #[serde(serialize_with = "unsaid", default)]
     pub identity_number: Option<String>,
     /// The whole name.
-    #[serde(skip_serializing, default)]
+    #[serde(serialize_with = "unsaid", default)]
     #[schema(max_length = 50)]
     pub name: Option<String>,
     /// Why, 4 to 200 characters.
@@ -54,6 +54,8 @@ pub struct Found {
 }
 
 impl Output for Found {
+    const SHOWN_ONCE: bool = true;
+
     fn output_id(&self) -> Uuid {
         Uuid::nil()
     }

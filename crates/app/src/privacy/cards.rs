@@ -1,6 +1,11 @@
 //! Contact cards: who does something for a community and agreed to be reached by everybody.
 
-use linli_domain::{Error, Message, Result, persons::Person, privacy::RetentionPeriods};
+use linli_domain::{
+    Error, Message, Result,
+    authorisation::{Permission, Reach},
+    persons::Person,
+    privacy::RetentionPeriods,
+};
 use linli_persistence::{persons::contact_cards, rules::in_force};
 use linli_vocabulary::DivisionId;
 
@@ -41,6 +46,10 @@ impl Figures for ContactCardFilter {
 
     /// Three statements at most, whatever is asked for.
     async fn read(self, reader: &Reader) -> Result<Vec<Cards>> {
+        // They agreed to be shown to people who have signed in, not to other systems.
+        if reader.request().caller.reach(Permission::ContactCardRead) == Reach::Through(Vec::new()) {
+            return Err(Error::Forbidden);
+        }
         let code = &self.division_code;
         if !matches!(code.len(), 9 | 12) || !code.bytes().all(|byte| byte.is_ascii_digit()) {
             let message = Message::new(

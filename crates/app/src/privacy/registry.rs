@@ -1,7 +1,8 @@
 //! The registry as a reading.
 
 use linli_domain::{
-    Result,
+    Error, Result,
+    authorisation::{Permission, Reach},
     privacy::{
         RetentionPeriods,
         registry::{Field, Table, fields},
@@ -46,6 +47,9 @@ impl Figures for PersonalFieldFilter {
     type Of = Registered;
 
     async fn read(self, reader: &Reader) -> Result<Vec<Registered>> {
+        if reader.request().caller.reach(Permission::PersonalFieldRead) == Reach::Through(Vec::new()) {
+            return Err(Error::Forbidden);
+        }
         let periods = in_force::<RetentionPeriods>(reader, reader.now().date()).await?.body;
         let wanted = fields().filter(|(_, field)| self.class.is_none_or(|class| field.class == class));
         Ok(wanted.map(|(table, field)| Registered { table, field, months: periods.months(field.retention) }).collect())

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::{
     authorisation::{Things, row, On, Row, nothing, reason},
-    town::{Answer, Path, Person, Town},
+    town::{Answer, Path, Person, Town, contract},
 };
 
 /// A client with its secret.
@@ -131,6 +131,27 @@ async fn a_client_reads_what_it_was_allowed_where_it_was_granted_and_nothing_els
 
     let trail = town.sign_in("auditor").await.gets("/api/v1/audit-entries?action=whistle.acknowledge&outcome=denied").await;
     assert_eq!(trail.done().text("/items/0/actor"), "业务系统");
+}
+
+/// Lists that a client without any scope gets an answer from: none of them tells it anything but that there is nothing.
+#[tokio::test]
+async fn no_list_and_no_figure_tells_a_client_what_it_was_not_allowed() {
+    let town = Town::own();
+    let machine = Machine::is_made(&town, "只读区划的系统", json!({})).await.is_allowed(&["division_read"]).await;
+    let client = machine.is_granted().await.signs_in(None).await;
+    let mut asked = 0;
+    for operation in &contract().operations {
+        let list = operation.id.ends_with("_list") && operation.method == Method::GET && !operation.path.contains('{');
+        if !list || operation.id == "division_list" {
+            continue;
+        }
+        let place = if operation.id == "contact_card_list" { "?divisionCode=511102008017" } else { "" };
+        let answer = client.gets(&format!("{}{place}", operation.path)).await;
+        let nothing = answer.body["items"].as_array().is_some_and(Vec::is_empty);
+        assert!(matches!(answer.status, 403 | 422) || (answer.status == 200 && nothing), "{}: {answer}", operation.path);
+        asked += 1;
+    }
+    assert!(asked > 20, "only {asked} lists were asked");
 }
 
 #[tokio::test]

@@ -67,3 +67,18 @@ async fn before_the_period_is_over_nothing_happens() {
     let left = person(&later, &gone).await;
     assert_eq!(left["phone"], "138****4321", "{left}");
 }
+
+#[tokio::test]
+async fn nothing_of_who_is_held_is_taken_away_by_correcting() {
+    let town = Town::own();
+    let (officer, secretary) = (town.sign_in("fujie").await, town.sign_in("haitang").await);
+    let id = a_person(&town).await;
+    let hold = json!({ "reason": "配合取证", "from": "2026-11-23" });
+    let hold = secretary.acts("legal_hold.place", &id, None, hold).await.done().text("/id");
+    let remove = json!({ "remove": ["phone"] });
+    officer.acts("person.change", &id, Some(1), remove.clone()).await.refused(422, "person_held");
+    officer.acts("person.change", &id, Some(1), json!({ "duty": "志愿者" })).await.done();
+    secretary.acts("legal_hold.lift", &hold, None, json!({})).await.done();
+    let changed = officer.acts("person.change", &id, Some(2), remove).await.done();
+    assert!(changed.body["phone"].is_null(), "{changed}");
+}
