@@ -1,6 +1,7 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import demo from '@/features/demonstration/feature'
 import { CommandForm } from '@/pieces/CommandForm'
 import { Notice } from '@/pieces/Notice'
 import { PageHead } from '@/pieces/PageHead'
@@ -8,9 +9,11 @@ import type { Outcome } from '@/session/command'
 import { Problem } from '@/session/problem'
 import { duty, signIn } from '@/session/session'
 import { chooseLanguage, useWords } from '@/words/words'
+import { lazyPiece } from './features'
 import { Mark } from './shell/Mark'
 import './sign-in.css'
 
+const SignInPlayers = lazy(lazyPiece(demo, () => import('@/features/demonstration/SignInPlayers').then((m) => m.SignInPlayers)))
 const route = getRouteApi('/sign-in')
 
 interface Entered {
@@ -82,6 +85,8 @@ export function SignInPage() {
             onDone={enter}
           />
         )}
+        <a className="small" href="/join">{t('signIn.byPhone')}</a>
+        {demonstration && !first && <Suspense fallback={null}><SignInPlayers to={to ?? '/'} /></Suspense>}
         <button type="button" className="plain link small" lang={language === 'zh-CN' ? 'en' : 'zh'} onClick={() => void chooseLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN')}>
           {t('account.language')}
         </button>

@@ -14,6 +14,12 @@ export const lazyPage = (feature: Feature, component: Page['component']) =>
     return { default: page }
   })
 
+/** A part of the frame that a feature brings along, with its words. */
+export const lazyPiece = <P>(feature: Feature, component: () => Promise<ComponentType<P>>) => async () => {
+  const [piece] = await Promise.all([component(), addOwnWords(feature)])
+  return { default: piece }
+}
+
 async function addOwnWords({ name, words }: Feature) {
   if (typeof words === 'function') addWords({ [name]: (await words()).words })
 }

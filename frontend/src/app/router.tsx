@@ -27,6 +27,8 @@ const signIn = createRoute({
   component: SignInPage,
 })
 
+const join = createRoute({ getParentRoute: () => root, path: '/join', component: lazyPage(identity, () => import('@/features/identity/JoinPage').then((m) => m.JoinPage)) })
+
 /** Only our own pages may be returned to. */
 const inside = (to: unknown) => (typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : undefined)
 
@@ -49,7 +51,11 @@ const signedIn = <const Id extends string>(id: Id, component: RouteComponent) =>
       const first = duty()
       if (first) throw redirect({ to: `/first-${first}` })
     },
-    loader: ({ context }) => context.queries.ensureQueryData(meQuery),
+    loader: async ({ context, location }) => {
+      const me = await context.queries.ensureQueryData(meQuery)
+      // The desk is for those who work here.
+      if (me.byPhone && location.pathname === '/') throw redirect({ to: '/mine' })
+    },
     component,
   })
 const shell = signedIn('shell', Shell)
@@ -84,7 +90,7 @@ const stringifySearch = (search: Record<string, unknown>) => {
 
 export const makeRouter = (queries: QueryClient) =>
   createRouter({
-    routeTree: root.addChildren([signIn, firstPassword, firstFactor, shell.addChildren(pages), paper.addChildren(sheets)]),
+    routeTree: root.addChildren([signIn, join, firstPassword, firstFactor, shell.addChildren(pages), paper.addChildren(sheets)]),
     context: { queries },
     parseSearch,
     stringifySearch,

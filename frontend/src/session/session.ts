@@ -68,6 +68,26 @@ export async function signIn(account: string, password: string, code?: string): 
   become(await post(SESSIONS, code ? { account, password, code } : { account, password }))
 }
 
+/** Has a code sent to a telephone. */
+export async function sendCode(phone: string): Promise<void> {
+  const response = await fetch('/api/v1/phone-codes', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': document.documentElement.lang },
+    body: JSON.stringify({ phone }),
+  })
+  if (!response.ok) throw await createProblem(response)
+}
+
+/** Signs in, or signs up, by the code that was sent to a telephone. */
+export async function signInByCode(phone: string, code: string, name?: string): Promise<void> {
+  become(await post('/api/v1/phone-sessions', { phone, code, ...(name ? { name } : {}) }))
+}
+
+/** Opens a session at another door than that of passwords, such as a demonstration's. */
+export async function openAt(path: string, body: unknown): Promise<void> {
+  become(await post(path, body))
+}
+
 /** Asks for a new access token; however many requests need one at once, only one refresh is on its way. */
 export function refresh(): Promise<Session | null> {
   refreshing ??= post(`${SESSIONS}/refresh`, {})

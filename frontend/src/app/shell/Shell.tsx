@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router'
-import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useNarrow } from '@/look/look'
 import { Icon } from '@/pieces/Icon'
 import { Bones } from '@/pieces/Notice'
@@ -10,10 +10,13 @@ import { useMe } from '@/session/me'
 import { listen } from '@/session/live'
 import { isSignedIn, watchSession } from '@/session/session'
 import { useWords, wordOf } from '@/words/words'
-import { type Entry, mayDraft, navigationFor, type Part } from '../features'
+import { type Entry, lazyPiece, mayDraft, navigationFor, type Part } from '../features'
+import demonstration from '@/features/demonstration/feature'
 import { Shortcuts } from './Shortcuts'
 import { TopBar } from './TopBar'
 import './shell.css'
+
+const DemoBar = lazy(lazyPiece(demonstration, () => import('@/features/demonstration/DemoBar').then((m) => m.DemoBar)))
 
 /** The frame around every page: navigation by what people do, the top bar, and the line that keeps pages true. */
 export function Shell() {
@@ -54,7 +57,7 @@ export function Shell() {
     <div className="shell">
       <a className="skip" href="#main">{t('nav.skip')}</a>
       <TopBar />
-      {me.demonstration && <aside className="demonstration small" aria-label={t('product.demonstration')}>{t('product.demonstration')}</aside>}
+      {me.demonstration && <Suspense fallback={<aside className="demonstration small" aria-label={t('product.demonstration')}>{t('product.demonstration')}</aside>}><DemoBar /></Suspense>}
       <div className="shell-body">
         {!narrow && <Side groups={groups} />}
         <main id="main" ref={main} tabIndex={-1} className="shell-main">

@@ -8,7 +8,7 @@ import { Tag } from '@/pieces/Tag'
 import { useCommand } from '@/session/command'
 import type { Me } from '@/session/me'
 import { useWords } from '@/words/words'
-import { QrCode } from './QrCode'
+import { QrCode } from '@/pieces/QrCode'
 import './identity.css'
 
 const Enrol = graphql(`mutation AccountEnrolFactor($id: ID!, $idempotencyKey: String) { accountEnrolFactor(id: $id, idempotencyKey: $idempotencyKey) { enrolledFactor { factor { secret uri } } userErrors { code message field } } }`)
