@@ -46,6 +46,19 @@ type Documents = {
     "\n  query GrantList($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes {\n        id role validFrom validTo version\n        account { id account name }\n        client { id name }\n        post { id title organisation { shortName } }\n        division { id shortName }\n        organisation { id shortName }\n        allowedActions { name reason }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.GrantListDocument,
     "mutation GrantGive($input: GrantGiveInput!, $idempotencyKey: String) { grantGive(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.GrantGiveDocument,
     "mutation GrantClose($id: ID!, $expectedVersion: Int, $input: GrantCloseInput!, $idempotencyKey: String) { grantClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.GrantCloseDocument,
+    "\n  query InvitationList($filter: InvitationFilter, $after: String) {\n    invitations(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version issuedAt issuedBy expiresAt redeemedAt redeemedBy revokedAt post { id title } organisation { shortName } allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.InvitationListDocument,
+    "mutation InvitationIssue($id: ID!, $idempotencyKey: String) { invitationIssue(id: $id, idempotencyKey: $idempotencyKey) { issuedInvitation { code invitation { expiresAt post { title } organisation { name } } } userErrors { code message field } } }": typeof types.InvitationIssueDocument,
+    "mutation InvitationRevoke($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { invitationRevoke(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.InvitationRevokeDocument,
+    "\n  query LinkList($filter: LinkFilter, $after: String) {\n    links(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version name said state askedAt reason division { code shortName } person { id name } allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.LinkListDocument,
+    "query PickPersons($filter: PersonFilter) { persons(filter: $filter, sort: NEWEST, first: 200) { nodes { id name phone address } } }": typeof types.PickPersonsDocument,
+    "mutation LinkConfirm($id: ID!, $expectedVersion: Int, $input: LinkConfirmInput!, $idempotencyKey: String) { linkConfirm(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.LinkConfirmDocument,
+    "mutation LinkRefuse($id: ID!, $expectedVersion: Int, $input: LinkRefuseInput!, $idempotencyKey: String) { linkRefuse(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.LinkRefuseDocument,
+    "mutation LinkEndByOfficer($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { linkEnd(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.LinkEndByOfficerDocument,
+    "\n  query Mine($id: ID!) {\n    account(id: $id) { id version name phone posts { id title organisation { shortName } } }\n    links(first: 10) { nodes { id version state said askedAt decidedAt reason division { shortName } person { id version name phone address } } }\n    dataRequests(first: 20) { nodes { id kind state receivedAt dueAt } }\n  }\n": typeof types.MineDocument,
+    "mutation LinkAsk($id: ID!, $input: LinkAskInput!, $idempotencyKey: String) { linkAsk(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.LinkAskDocument,
+    "mutation LinkEnd($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { linkEnd(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.LinkEndDocument,
+    "mutation MineRequest($id: ID!, $input: DataRequestEnterInput!, $idempotencyKey: String) { dataRequestEnter(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.MineRequestDocument,
+    "mutation AccountGiveUp($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountGiveUp(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AccountGiveUpDocument,
     "mutation AccountChangePassword($id: ID!, $input: AccountChangePasswordInput!, $idempotencyKey: String) { accountChangePassword(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AccountChangePasswordDocument,
     "mutation AccountEnrolFactor($id: ID!, $idempotencyKey: String) { accountEnrolFactor(id: $id, idempotencyKey: $idempotencyKey) { enrolledFactor { factor { secret uri } } userErrors { code message field } } }": typeof types.AccountEnrolFactorDocument,
     "mutation AccountConfirmFactor($id: ID!, $input: AccountConfirmFactorInput!, $idempotencyKey: String) { accountConfirmFactor(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AccountConfirmFactorDocument,
@@ -156,7 +169,7 @@ type Documents = {
     "\n  query PickAccounts($filter: AccountFilter) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 30) { nodes { id account name } }\n  }\n": typeof types.PickAccountsDocument,
     "\n  query PickClients {\n    clients(filter: { disabled: false }, sort: NAME, first: 200) { nodes { id name organisation { shortName } } }\n  }\n": typeof types.PickClientsDocument,
     "\n  query PickPolicyDocuments($filter: PolicyDocumentFilter) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 30) { nodes { id title issuer number } }\n  }\n": typeof types.PickPolicyDocumentsDocument,
-    "\n  query Me {\n    me {\n      id account name mustChangePassword secondFactor permissions demonstration now\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query Me {\n    me {\n      id account name byPhone mustChangePassword secondFactor permissions demonstration now\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
     "\n  query AuditList($filter: AuditEntryFilter, $after: String) {\n    auditEntries(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id seq at actor onBehalfOf address action kind subject outcome code change traceId }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AuditListDocument,
@@ -190,6 +203,19 @@ const documents: Documents = {
     "\n  query GrantList($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes {\n        id role validFrom validTo version\n        account { id account name }\n        client { id name }\n        post { id title organisation { shortName } }\n        division { id shortName }\n        organisation { id shortName }\n        allowedActions { name reason }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.GrantListDocument,
     "mutation GrantGive($input: GrantGiveInput!, $idempotencyKey: String) { grantGive(input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.GrantGiveDocument,
     "mutation GrantClose($id: ID!, $expectedVersion: Int, $input: GrantCloseInput!, $idempotencyKey: String) { grantClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.GrantCloseDocument,
+    "\n  query InvitationList($filter: InvitationFilter, $after: String) {\n    invitations(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version issuedAt issuedBy expiresAt redeemedAt redeemedBy revokedAt post { id title } organisation { shortName } allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.InvitationListDocument,
+    "mutation InvitationIssue($id: ID!, $idempotencyKey: String) { invitationIssue(id: $id, idempotencyKey: $idempotencyKey) { issuedInvitation { code invitation { expiresAt post { title } organisation { name } } } userErrors { code message field } } }": types.InvitationIssueDocument,
+    "mutation InvitationRevoke($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { invitationRevoke(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.InvitationRevokeDocument,
+    "\n  query LinkList($filter: LinkFilter, $after: String) {\n    links(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version name said state askedAt reason division { code shortName } person { id name } allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.LinkListDocument,
+    "query PickPersons($filter: PersonFilter) { persons(filter: $filter, sort: NEWEST, first: 200) { nodes { id name phone address } } }": types.PickPersonsDocument,
+    "mutation LinkConfirm($id: ID!, $expectedVersion: Int, $input: LinkConfirmInput!, $idempotencyKey: String) { linkConfirm(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.LinkConfirmDocument,
+    "mutation LinkRefuse($id: ID!, $expectedVersion: Int, $input: LinkRefuseInput!, $idempotencyKey: String) { linkRefuse(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.LinkRefuseDocument,
+    "mutation LinkEndByOfficer($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { linkEnd(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.LinkEndByOfficerDocument,
+    "\n  query Mine($id: ID!) {\n    account(id: $id) { id version name phone posts { id title organisation { shortName } } }\n    links(first: 10) { nodes { id version state said askedAt decidedAt reason division { shortName } person { id version name phone address } } }\n    dataRequests(first: 20) { nodes { id kind state receivedAt dueAt } }\n  }\n": types.MineDocument,
+    "mutation LinkAsk($id: ID!, $input: LinkAskInput!, $idempotencyKey: String) { linkAsk(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.LinkAskDocument,
+    "mutation LinkEnd($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { linkEnd(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.LinkEndDocument,
+    "mutation MineRequest($id: ID!, $input: DataRequestEnterInput!, $idempotencyKey: String) { dataRequestEnter(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.MineRequestDocument,
+    "mutation AccountGiveUp($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountGiveUp(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AccountGiveUpDocument,
     "mutation AccountChangePassword($id: ID!, $input: AccountChangePasswordInput!, $idempotencyKey: String) { accountChangePassword(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AccountChangePasswordDocument,
     "mutation AccountEnrolFactor($id: ID!, $idempotencyKey: String) { accountEnrolFactor(id: $id, idempotencyKey: $idempotencyKey) { enrolledFactor { factor { secret uri } } userErrors { code message field } } }": types.AccountEnrolFactorDocument,
     "mutation AccountConfirmFactor($id: ID!, $input: AccountConfirmFactorInput!, $idempotencyKey: String) { accountConfirmFactor(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AccountConfirmFactorDocument,
@@ -300,7 +326,7 @@ const documents: Documents = {
     "\n  query PickAccounts($filter: AccountFilter) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 30) { nodes { id account name } }\n  }\n": types.PickAccountsDocument,
     "\n  query PickClients {\n    clients(filter: { disabled: false }, sort: NAME, first: 200) { nodes { id name organisation { shortName } } }\n  }\n": types.PickClientsDocument,
     "\n  query PickPolicyDocuments($filter: PolicyDocumentFilter) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 30) { nodes { id title issuer number } }\n  }\n": types.PickPolicyDocumentsDocument,
-    "\n  query Me {\n    me {\n      id account name mustChangePassword secondFactor permissions demonstration now\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n": types.MeDocument,
+    "\n  query Me {\n    me {\n      id account name byPhone mustChangePassword secondFactor permissions demonstration now\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n": types.MeDocument,
 };
 
 /**
@@ -427,6 +453,58 @@ export function graphql(source: "mutation GrantGive($input: GrantGiveInput!, $id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation GrantClose($id: ID!, $expectedVersion: Int, $input: GrantCloseInput!, $idempotencyKey: String) { grantClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').GrantCloseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvitationList($filter: InvitationFilter, $after: String) {\n    invitations(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version issuedAt issuedBy expiresAt redeemedAt redeemedBy revokedAt post { id title } organisation { shortName } allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').InvitationListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvitationIssue($id: ID!, $idempotencyKey: String) { invitationIssue(id: $id, idempotencyKey: $idempotencyKey) { issuedInvitation { code invitation { expiresAt post { title } organisation { name } } } userErrors { code message field } } }"): typeof import('./graphql').InvitationIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvitationRevoke($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { invitationRevoke(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').InvitationRevokeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LinkList($filter: LinkFilter, $after: String) {\n    links(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id version name said state askedAt reason division { code shortName } person { id name } allowedActions { name reason } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').LinkListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PickPersons($filter: PersonFilter) { persons(filter: $filter, sort: NEWEST, first: 200) { nodes { id name phone address } } }"): typeof import('./graphql').PickPersonsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LinkConfirm($id: ID!, $expectedVersion: Int, $input: LinkConfirmInput!, $idempotencyKey: String) { linkConfirm(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').LinkConfirmDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LinkRefuse($id: ID!, $expectedVersion: Int, $input: LinkRefuseInput!, $idempotencyKey: String) { linkRefuse(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').LinkRefuseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LinkEndByOfficer($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { linkEnd(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').LinkEndByOfficerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mine($id: ID!) {\n    account(id: $id) { id version name phone posts { id title organisation { shortName } } }\n    links(first: 10) { nodes { id version state said askedAt decidedAt reason division { shortName } person { id version name phone address } } }\n    dataRequests(first: 20) { nodes { id kind state receivedAt dueAt } }\n  }\n"): typeof import('./graphql').MineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LinkAsk($id: ID!, $input: LinkAskInput!, $idempotencyKey: String) { linkAsk(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').LinkAskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LinkEnd($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { linkEnd(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').LinkEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MineRequest($id: ID!, $input: DataRequestEnterInput!, $idempotencyKey: String) { dataRequestEnter(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').MineRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AccountGiveUp($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountGiveUp(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').AccountGiveUpDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -870,7 +948,7 @@ export function graphql(source: "\n  query PickPolicyDocuments($filter: PolicyDo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Me {\n    me {\n      id account name mustChangePassword secondFactor permissions demonstration now\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n"): typeof import('./graphql').MeDocument;
+export function graphql(source: "\n  query Me {\n    me {\n      id account name byPhone mustChangePassword secondFactor permissions demonstration now\n      grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }\n    }\n  }\n"): typeof import('./graphql').MeDocument;
 
 
 export function graphql(source: string) {

@@ -485,6 +485,10 @@ export type FactFilter = {
   asOf?: string | null | undefined;
   /** About the division with this code, or one in it. */
   divisionCode?: string | null | undefined;
+  /** In this set of divisions, with all that lies in them. */
+  divisionSet?: string | null | undefined;
+  /** The set as it was on this day; today, if not said. */
+  divisionSetOn?: string | null | undefined;
   /** That happened on this day or later. */
   from?: string | null | undefined;
   /** Counted by this indicator. */
@@ -683,6 +687,8 @@ export type IndicatorFilter = {
   asOf?: string | null | undefined;
   /** Of the division with this code with all in it; else of all that the caller may see. */
   divisionCode?: string | null | undefined;
+  /** Of this set of divisions, as it is on the last day, with all that lies in them. */
+  divisionSet?: string | null | undefined;
   /** The first day; else the first of the month eleven months before the last day. */
   from?: string | null | undefined;
   /** Only these. */
@@ -708,6 +714,14 @@ export type IndicatorUnit =
   | 'HOURS'
   /** 百分比 */
   | 'PERCENT';
+
+/** What invitations can be asked for. */
+export type InvitationFilter = {
+  /** Only those that may be used now, or only the others. */
+  open?: boolean | null | undefined;
+  /** Into this post. */
+  post?: string | null | undefined;
+};
 
 /** What jobs can be asked for. */
 export type JobFilter = {
@@ -750,6 +764,8 @@ export type Kind =
   | 'DELIVERY'
   /** 区划 */
   | 'DIVISION'
+  /** 区划集合 */
+  | 'DIVISION_SET'
   /** 值班 */
   | 'DUTY_SHIFT'
   /** 事实(指标据以计数) */
@@ -764,10 +780,14 @@ export type Kind =
   | 'IMPORT'
   /** 导入的行 */
   | 'IMPORT_ROW'
+  /** 邀请 */
+  | 'INVITATION'
   /** 任务 */
   | 'JOB'
   /** 留存令 */
   | 'LEGAL_HOLD'
+  /** 账号与居民的关联 */
+  | 'LINK'
   /** 列表偏好 */
   | 'LIST_PREFERENCE'
   /** 消息 */
@@ -782,6 +802,8 @@ export type Kind =
   | 'PERSON'
   /** 个人信息查阅记录 */
   | 'PERSON_ACCESS'
+  /** 验证码 */
+  | 'PHONE_CODE'
   /** 政策文件 */
   | 'POLICY_DOCUMENT'
   /** 岗位 */
@@ -836,6 +858,43 @@ export type LegalHoldPlaceInput = {
   /** The last day, if it has one. */
   until?: string | null | undefined;
 };
+
+/** Asks a community to know one as a person it serves. */
+export type LinkAskInput = {
+  /** The community or village. */
+  division: string;
+  /** Where one lives, so that the community can tell; at most 100 characters. */
+  said: string;
+};
+
+/** Confirms that an account is a person of the community. */
+export type LinkConfirmInput = {
+  /** Who it is. */
+  person: string;
+};
+
+/** What links can be asked for. */
+export type LinkFilter = {
+  /** In one of these states. */
+  state?: Array<LinkState> | null | undefined;
+};
+
+/** Refuses to know an account as a person. */
+export type LinkRefuseInput = {
+  /** Why, for the person who asked; at most 200 characters. */
+  reason: string;
+};
+
+/** What became of somebody's request to be known as a person. */
+export type LinkState =
+  /** 待确认 */
+  | 'ASKED'
+  /** 已关联 */
+  | 'CONFIRMED'
+  /** 已解除 */
+  | 'ENDED'
+  /** 未通过 */
+  | 'REFUSED';
 
 /** Keeps how a list is liked. What is left out stays as it was. */
 export type ListPreferenceKeepInput = {
@@ -942,6 +1001,10 @@ export type OrganisationCreateInput = {
 export type OrganisationFilter = {
   /** In the division with this code or below. */
   divisionCode?: string | null | undefined;
+  /** In this set of divisions, with all that lies in them. */
+  divisionSet?: string | null | undefined;
+  /** The set as it was on this day; today, if not said. */
+  divisionSetOn?: string | null | undefined;
   /** Of one of these kinds. */
   kind?: Array<OrganisationKind> | null | undefined;
   /** Part of the name, its pinyin initials, or the beginning of the social credit code. */
@@ -1184,6 +1247,8 @@ export type Role =
   | 'COUNTY_COORDINATOR'
   /** 部门工作人员 */
   | 'DEPARTMENT_OFFICER'
+  /** 单位联络员 */
+  | 'LIAISON'
   /** 安全管理员 */
   | 'SECURITY_ADMINISTRATOR'
   /** 街道工作人员 */
@@ -1309,6 +1374,10 @@ export type WhistleDraftInput = {
 export type WhistleFilter = {
   /** About the division with this code, or one in it. */
   divisionCode?: string | null | undefined;
+  /** In this set of divisions, with all that lies in them. */
+  divisionSet?: string | null | undefined;
+  /** The set as it was on this day; today, if not said. */
+  divisionSetOn?: string | null | undefined;
   /** Of one of these kinds. */
   kind?: Array<WhistleKind> | null | undefined;
   /** Whistled by this office. */
@@ -1684,6 +1753,118 @@ export type GrantCloseMutationVariables = Exact<{
 
 
 export type GrantCloseMutation = { grantClose: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type InvitationListQueryVariables = Exact<{
+  filter?: InvitationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvitationListQuery = { invitations: { totalCount: string, nodes: Array<{ id: string, version: number, issuedAt: string, issuedBy: string, expiresAt: string, redeemedAt: string | null, redeemedBy: string | null, revokedAt: string | null, post: { id: string, title: string } | null, organisation: { shortName: string } | null, allowedActions: Array<{ name: string, reason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InvitationIssueMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type InvitationIssueMutation = { invitationIssue: { issuedInvitation: { code: string | null, invitation: { expiresAt: string, post: { title: string } | null, organisation: { name: string } | null } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type InvitationRevokeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type InvitationRevokeMutation = { invitationRevoke: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type LinkListQueryVariables = Exact<{
+  filter?: LinkFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LinkListQuery = { links: { totalCount: string, nodes: Array<{ id: string, version: number, name: string, said: string, state: LinkState, askedAt: string, reason: string | null, division: { code: string, shortName: string } | null, person: { id: string, name: string | null } | null, allowedActions: Array<{ name: string, reason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PickPersonsQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+}>;
+
+
+export type PickPersonsQuery = { persons: { nodes: Array<{ id: string, name: string | null, phone: string | null, address: string | null }> } };
+
+export type LinkConfirmMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: LinkConfirmInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type LinkConfirmMutation = { linkConfirm: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type LinkRefuseMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: LinkRefuseInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type LinkRefuseMutation = { linkRefuse: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type LinkEndByOfficerMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type LinkEndByOfficerMutation = { linkEnd: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type MineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MineQuery = { account: { id: string, version: number, name: string, phone: string | null, posts: Array<{ id: string, title: string, organisation: { shortName: string } | null }> } | null, links: { nodes: Array<{ id: string, version: number, state: LinkState, said: string, askedAt: string, decidedAt: string | null, reason: string | null, division: { shortName: string } | null, person: { id: string, version: number, name: string | null, phone: string | null, address: string | null } | null }> }, dataRequests: { nodes: Array<{ id: string, kind: DataRequestKind, state: DataRequestState, receivedAt: string, dueAt: string | null }> } };
+
+export type LinkAskMutationVariables = Exact<{
+  id: string;
+  input: LinkAskInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type LinkAskMutation = { linkAsk: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type LinkEndMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type LinkEndMutation = { linkEnd: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type MineRequestMutationVariables = Exact<{
+  id: string;
+  input: DataRequestEnterInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type MineRequestMutation = { dataRequestEnter: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AccountGiveUpMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AccountGiveUpMutation = { accountGiveUp: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type AccountChangePasswordMutationVariables = Exact<{
   id: string;
@@ -2594,7 +2775,7 @@ export type PickPolicyDocumentsQuery = { policyDocuments: { nodes: Array<{ id: s
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, account: string, name: string, mustChangePassword: boolean, secondFactor: boolean, permissions: Array<string>, demonstration: boolean, now: string, grants: Array<{ role: Role, onBehalfOf: string | null, division: { id: string, code: string, name: string, shortName: string, ancestors: Array<{ id: string, shortName: string }> } | null, organisation: { id: string, name: string, shortName: string } | null }> } };
+export type MeQuery = { me: { id: string, account: string, name: string, byPhone: boolean, mustChangePassword: boolean, secondFactor: boolean, permissions: Array<string>, demonstration: boolean, now: string, grants: Array<{ role: Role, onBehalfOf: string | null, division: { id: string, code: string, name: string, shortName: string, ancestors: Array<{ id: string, shortName: string }> } | null, organisation: { id: string, name: string, shortName: string } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3238,6 +3419,266 @@ export const GrantCloseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GrantCloseMutation, GrantCloseMutationVariables>;
+export const InvitationListDocument = new TypedDocumentString(`
+    query InvitationList($filter: InvitationFilter, $after: String) {
+  invitations(filter: $filter, sort: NEWEST, first: 50, after: $after) {
+    nodes {
+      id
+      version
+      issuedAt
+      issuedBy
+      expiresAt
+      redeemedAt
+      redeemedBy
+      revokedAt
+      post {
+        id
+        title
+      }
+      organisation {
+        shortName
+      }
+      allowedActions {
+        name
+        reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
+export const InvitationIssueDocument = new TypedDocumentString(`
+    mutation InvitationIssue($id: ID!, $idempotencyKey: String) {
+  invitationIssue(id: $id, idempotencyKey: $idempotencyKey) {
+    issuedInvitation {
+      code
+      invitation {
+        expiresAt
+        post {
+          title
+        }
+        organisation {
+          name
+        }
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationIssueMutation, InvitationIssueMutationVariables>;
+export const InvitationRevokeDocument = new TypedDocumentString(`
+    mutation InvitationRevoke($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  invitationRevoke(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationRevokeMutation, InvitationRevokeMutationVariables>;
+export const LinkListDocument = new TypedDocumentString(`
+    query LinkList($filter: LinkFilter, $after: String) {
+  links(filter: $filter, sort: NEWEST, first: 50, after: $after) {
+    nodes {
+      id
+      version
+      name
+      said
+      state
+      askedAt
+      reason
+      division {
+        code
+        shortName
+      }
+      person {
+        id
+        name
+      }
+      allowedActions {
+        name
+        reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<LinkListQuery, LinkListQueryVariables>;
+export const PickPersonsDocument = new TypedDocumentString(`
+    query PickPersons($filter: PersonFilter) {
+  persons(filter: $filter, sort: NEWEST, first: 200) {
+    nodes {
+      id
+      name
+      phone
+      address
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickPersonsQuery, PickPersonsQueryVariables>;
+export const LinkConfirmDocument = new TypedDocumentString(`
+    mutation LinkConfirm($id: ID!, $expectedVersion: Int, $input: LinkConfirmInput!, $idempotencyKey: String) {
+  linkConfirm(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkConfirmMutation, LinkConfirmMutationVariables>;
+export const LinkRefuseDocument = new TypedDocumentString(`
+    mutation LinkRefuse($id: ID!, $expectedVersion: Int, $input: LinkRefuseInput!, $idempotencyKey: String) {
+  linkRefuse(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkRefuseMutation, LinkRefuseMutationVariables>;
+export const LinkEndByOfficerDocument = new TypedDocumentString(`
+    mutation LinkEndByOfficer($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  linkEnd(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkEndByOfficerMutation, LinkEndByOfficerMutationVariables>;
+export const MineDocument = new TypedDocumentString(`
+    query Mine($id: ID!) {
+  account(id: $id) {
+    id
+    version
+    name
+    phone
+    posts {
+      id
+      title
+      organisation {
+        shortName
+      }
+    }
+  }
+  links(first: 10) {
+    nodes {
+      id
+      version
+      state
+      said
+      askedAt
+      decidedAt
+      reason
+      division {
+        shortName
+      }
+      person {
+        id
+        version
+        name
+        phone
+        address
+      }
+    }
+  }
+  dataRequests(first: 20) {
+    nodes {
+      id
+      kind
+      state
+      receivedAt
+      dueAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MineQuery, MineQueryVariables>;
+export const LinkAskDocument = new TypedDocumentString(`
+    mutation LinkAsk($id: ID!, $input: LinkAskInput!, $idempotencyKey: String) {
+  linkAsk(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkAskMutation, LinkAskMutationVariables>;
+export const LinkEndDocument = new TypedDocumentString(`
+    mutation LinkEnd($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  linkEnd(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkEndMutation, LinkEndMutationVariables>;
+export const MineRequestDocument = new TypedDocumentString(`
+    mutation MineRequest($id: ID!, $input: DataRequestEnterInput!, $idempotencyKey: String) {
+  dataRequestEnter(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MineRequestMutation, MineRequestMutationVariables>;
+export const AccountGiveUpDocument = new TypedDocumentString(`
+    mutation AccountGiveUp($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  accountGiveUp(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountGiveUpMutation, AccountGiveUpMutationVariables>;
 export const AccountChangePasswordDocument = new TypedDocumentString(`
     mutation AccountChangePassword($id: ID!, $input: AccountChangePasswordInput!, $idempotencyKey: String) {
   accountChangePassword(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
@@ -5422,6 +5863,7 @@ export const MeDocument = new TypedDocumentString(`
     id
     account
     name
+    byPhone
     mustChangePassword
     secondFactor
     permissions

@@ -7,7 +7,7 @@ import { run } from './graphql'
 const MeDocument = graphql(`
   query Me {
     me {
-      id account name mustChangePassword secondFactor permissions demonstration now
+      id account name byPhone mustChangePassword secondFactor permissions demonstration now
       grants { role onBehalfOf division { id code name shortName ancestors { id shortName } } organisation { id name shortName } }
     }
   }

@@ -33,6 +33,7 @@ export const shared = {
     deputyFor: ['代{{name}}办理', 'Acting for {{name}}'],
   },
   signIn: {
+    byPhone: ['居民、单位联络员：手机号登录', 'Residents and liaisons: sign in by phone'],
     title: ['登录', 'Sign in'],
     account: ['账号', 'Account'],
     password: ['密码', 'Password'],
@@ -181,6 +182,7 @@ export const shared = {
     SUBDISTRICT_CLERK: ['街道工作人员', 'Subdistrict clerk'],
     COMMUNITY_OFFICER: ['社区干部', 'Community officer'],
     DEPARTMENT_OFFICER: ['部门工作人员', 'Department officer'],
+    LIAISON: ['单位联络员', 'Liaison'],
     SYSTEM_ADMINISTRATOR: ['系统管理员', 'System administrator'],
     SECURITY_ADMINISTRATOR: ['安全管理员', 'Security administrator'],
     AUDIT_ADMINISTRATOR: ['审计管理员', 'Audit administrator'],
@@ -200,6 +202,7 @@ export const shared = {
     comma: ['、', ', '],
     colon: ['：', ': '],
     brackets: ['（{{text}}）', ' ({{text}})'],
+    stop: ['。', '.'],
   },
   week: {
     previous: ['上个月', 'Previous month'],

@@ -22,7 +22,7 @@ use super::{GatewayFault, Outgoing};
 use crate::exec::{App, Command, Job, Loaded, Request, Tx, later};
 
 /// A code is good for so long; later nobody wants it any more.
-const CODE_IS_GOOD: TimeDelta = TimeDelta::minutes(10);
+const CODE_IS_GOOD: TimeDelta = TimeDelta::minutes(5);
 
 /// Hands a message to its gateway and records the answer.
 #[derive(Clone, Debug, serde::Serialize)]

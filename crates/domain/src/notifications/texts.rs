@@ -22,8 +22,8 @@ pub fn text(kind: NoticeKind, about: &About, code: Option<&OneTimeCode>) -> Mess
         NoticeKind::OneTimeCode => {
             let code = code.or(about.code.as_ref()).map_or("••••••", OneTimeCode::as_str);
             (
-                format!("验证码{code}，10分钟内有效，请勿告诉他人。"),
-                format!("Your code is {code}. It is good for 10 minutes; tell nobody."),
+                format!("验证码{code}，5分钟内有效，请勿告诉他人。"),
+                format!("Your code is {code}. It is good for 5 minutes; tell nobody."),
             )
         }
         NoticeKind::Called => (

@@ -3,6 +3,7 @@
 mod accounts;
 mod clients;
 mod lockout;
+mod phone;
 mod rows;
 mod second_factor;
 mod sessions;
@@ -10,5 +11,5 @@ mod totp;
 
 /// What each command is tried on, and by whom.
 pub fn rows() -> Vec<crate::authorisation::Row> {
-    [rows::rows(), clients::rows()].concat()
+    [rows::rows(), clients::rows(), phone::rows()].concat()
 }
