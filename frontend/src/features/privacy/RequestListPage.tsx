@@ -83,7 +83,8 @@ export function RequestListPage() {
         card={(row) => (
           <>
             <p className="row between"><strong>{t(`privacy.requests.kinds.${row.kind}`)}</strong>{state(row)}</p>
-            <p className="small">{person(row)} · {row.detail}</p>
+            <p className="small">{person(row)}</p>
+            <p className="small">{row.detail}</p>
             <p className="row between"><span className="quiet small">{due(row)}</span>{actions(row)}</p>
           </>
         )}

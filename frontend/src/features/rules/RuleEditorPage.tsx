@@ -6,6 +6,7 @@ import { Back } from '@/pieces/Back'
 import { CommandForm } from '@/pieces/CommandForm'
 import type { Field, FieldValues } from '@/pieces/Field'
 import { Bones, Empty, Failure } from '@/pieces/Notice'
+import type { InputProps } from '@/pieces/input'
 import { PageHead } from '@/pieces/PageHead'
 import { useToday } from '@/pieces/now'
 import { addDays, dateText } from '@/pieces/time'
@@ -75,7 +76,7 @@ function Editor({ table }: { table: Table }) {
     { name: 'effectiveFrom', label: t('rules.effectiveFrom'), help: table.past ? saidIn(table.past, language) : t('rules.effectiveHelp'), kind: 'date' },
     ...fields.map(({ field, label }) => ({
       name: field.key, label, kind: 'own' as const, group: true, check: check(field.key, label),
-      render: (props: Parameters<typeof RuleFieldInput>[0]) => <RuleFieldInput {...props} field={field} label={label} before={original[field.key]!} was={was(field.key)} />,
+      render: (props: InputProps<Entered>) => <RuleFieldInput {...props} field={field} label={label} before={original[field.key]!} was={was(field.key)} />,
     })) as Field<FieldValues>[],
   ]
   return (
