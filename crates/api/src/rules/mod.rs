@@ -13,7 +13,7 @@ use linli_app::{
 use linli_domain::{
     Result,
     policy_documents::PolicyDocument,
-    rules::{self, Citation, RuleVersion, Told},
+    rules::{self, RuleVersion, Told},
 };
 use linli_vocabulary::{AccountId, Date, PolicyDocumentId, RuleVersionId, Timestamp};
 
@@ -124,10 +124,7 @@ impl View for RuleVersionView {
             let seen = Arc::new(version.clone());
             let RuleVersion { id, version, name, effective_from, body, citation, adopted_at, adopted_by, withdrawn } =
                 version;
-            let (policy_document, reason) = match citation {
-                Citation::Document { policy_document, note } => (Some(policy_document), note),
-                Citation::LocalChoice { reason } => (None, Some(reason)),
-            };
+            let (policy_document, reason) = citation.columns();
             let (withdrawn_at, withdrawn_reason) =
                 withdrawn.map(|withdrawal| (withdrawal.at, withdrawal.reason)).unzip();
             Self {
@@ -140,7 +137,7 @@ impl View for RuleVersionView {
                     .unwrap_or_default(),
                 body,
                 policy_document,
-                reason,
+                reason: Some(reason).filter(|reason| !reason.is_empty()),
                 adopted_at,
                 adopted_by,
                 adopted_by_name: adopted_by.and_then(|account| names.get(&account).cloned()),

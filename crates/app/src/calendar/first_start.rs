@@ -1,5 +1,5 @@
-//! What a fresh installation knows from the beginning: the rule tables that ship and the published years, each with its
-//! source. Both are commands, so that the trail shows where they came from.
+//! What a fresh installation knows from the beginning: the rule tables and the set of divisions that ship, and the published
+//! years, each with its source. All are commands, so that the trail shows where they came from.
 
 use std::sync::Arc;
 
@@ -8,6 +8,7 @@ use linli_persistence::calendar::loaded_numbers;
 
 use super::LoadCalendarYear;
 use crate::{
+    divisions,
     exec::{App, Reader, Request, Target},
     rules,
 };
@@ -24,6 +25,7 @@ const YEARS: [&str; 3] = [
 /// A fault.
 pub async fn first_start(app: &App) -> Result<()> {
     rules::first_start(app).await?;
+    divisions::first_start(app).await?;
     let request = Arc::new(Request::system("first start"));
     let reader = app.read(&request)?;
     let loaded = loaded_numbers(&reader).await?;

@@ -6,9 +6,12 @@ use linli_domain::{
     indicators::{INDICATORS, Indicator, Period, Tally},
 };
 use linli_persistence::indicators::{by_day, by_organisation};
-use linli_vocabulary::{Date, OrganisationId, indicators::IndicatorCode};
+use linli_vocabulary::{Date, DivisionSetId, OrganisationId, indicators::IndicatorCode};
 
-use crate::exec::{Figures, Reader};
+use crate::{
+    divisions::codes_of,
+    exec::{Figures, Reader},
+};
 
 pub use linli_persistence::indicators::{FactFilter, FactSort};
 
@@ -30,6 +33,8 @@ pub struct IndicatorFilter {
     pub indicator: Option<Vec<IndicatorCode>>,
     /// Of the division with this code with all in it; else of all that the caller may see.
     pub division_code: Option<String>,
+    /// Of this set of divisions, as it is on the last day, with all that lies in them.
+    pub division_set: Option<DivisionSetId>,
     /// Of this organisation alone.
     pub organisation: Option<OrganisationId>,
     /// The first day; else the first of the month eleven months before the last day.
@@ -59,11 +64,12 @@ impl Figures for IndicatorFilter {
     const NAME: &'static str = "indicator";
     type Of = Measured;
 
-    /// Two statements, whatever is asked for.
+    /// Two statements, and a third for a set of divisions.
     async fn read(self, reader: &Reader) -> Result<Vec<Measured>> {
         let period = Period::of(self.from, self.as_of, self.known_on, reader.now().date())?;
         let reach = reader.request().caller.reach(Permission::IndicatorRead);
-        if !covers(&reach, self.division_code.as_deref(), self.organisation) {
+        let set_codes = codes_of(reader, self.division_set, Some(period.as_of)).await?;
+        if !covers(&reach, self.division_code.as_deref(), set_codes.as_deref(), self.organisation) {
             return Err(Error::Forbidden);
         }
         let wanted = |one: &&'static Indicator| self.indicator.as_ref().is_none_or(|all| all.contains(&one.code));
@@ -73,6 +79,7 @@ impl Figures for IndicatorFilter {
         }
         let facts = FactFilter {
             division_code: self.division_code.clone(),
+            set_codes,
             organisation: self.organisation,
             ..FactFilter::within(&period)
         };
@@ -97,16 +104,21 @@ impl Figures for IndicatorFilter {
 }
 
 /// Whether a caller sees *all* of what is asked for: a number over a part of it would be told under a wrong name. Without a
-/// division and an organisation it is over what the caller sees, if that is anything.
-fn covers(reach: &Reach, division: Option<&str>, organisation: Option<OrganisationId>) -> bool {
+/// division, a set and an organisation it is over what the caller sees, if that is anything.
+fn covers(reach: &Reach, division: Option<&str>, set: Option<&[String]>, organisation: Option<OrganisationId>) -> bool {
     let Reach::Through(branches) = reach else { return true };
     let whole = |branch: &Branch| match branch {
         Branch::Owner(code) => division.is_some_and(|asked| asked.starts_with(code.as_str())),
         Branch::Own(own) => organisation == Some(*own),
         _ => false,
     };
-    match (division, organisation) {
-        (None, None) => !branches.is_empty(),
+    let sees = |asked: &String| {
+        branches.iter().any(|one| matches!(one, Branch::Owner(code) if asked.starts_with(code.as_str())))
+    };
+    match (division, set, organisation) {
+        (None, None, None) => !branches.is_empty(),
+        // Within one division, or for one organisation, that is all seen, a set leaves only less.
+        (None, Some(codes), None) => !branches.is_empty() && codes.iter().all(sees),
         _ => branches.iter().any(whole),
     }
 }

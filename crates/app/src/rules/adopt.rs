@@ -3,16 +3,18 @@
 use std::sync::Arc;
 
 use linli_domain::{
-    Error, Message, Result,
+    Error, Result,
     authorisation::Permission,
     event::Happened,
-    policy_documents::PolicyDocument,
-    rules::{Citation, PlannedVersion, RuleVersion, RuleVersionRule, may_adopt},
+    rules::{PlannedVersion, RuleVersion, RuleVersionRule, may_adopt},
 };
 use linli_persistence::rules::Reading;
 use linli_vocabulary::{Date, PolicyDocumentId};
 
-use super::preview::{Seal, canonical, known};
+use super::{
+    citation::{self, cite},
+    preview::{Seal, canonical, known},
+};
 use crate::exec::{Anywhere, App, Command, Fields, Loaded, Request, Tx};
 
 /// Adopts a version of a rule table. What was begun under an earlier version keeps it.
@@ -39,32 +41,18 @@ pub struct AdoptRuleVersion {
     pub previewed: String,
 }
 
-impl AdoptRuleVersion {
-    fn citation(&self) -> Citation {
-        let reason = self.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty()).map(str::to_owned);
-        match self.policy_document {
-            Some(policy_document) => Citation::Document { policy_document, note: reason },
-            None => Citation::LocalChoice { reason: reason.unwrap_or_default() },
-        }
-    }
-}
-
 impl Command for AdoptRuleVersion {
     const NEEDS: Permission = Permission::RuleVersionAdopt;
     type On = Anywhere;
     type Output = RuleVersion;
 
     fn check(&self) -> Result<()> {
-        let reason = self.reason.as_deref();
-        let said = reason.is_some_and(|reason| !reason.trim().is_empty());
-        let why = Message::new("没有依据文件的，请写明理由。", "Without a document, please say why.");
-        Fields::new()
-            .line("name", &self.name, 100)
-            .text("body", &self.body, 20_000)
-            .line("previewed", &self.previewed, 200)
-            .optional("reason", reason.filter(|_| said), 500)
-            .must("reason", said || self.policy_document.is_some(), "required", why)
-            .done()
+        let fields = Fields::new().line("name", &self.name, 100).text("body", &self.body, 20_000).line(
+            "previewed",
+            &self.previewed,
+            200,
+        );
+        citation::check(fields, self.policy_document, self.reason.as_deref()).done()
     }
 
     /// Whether exactly this was previewed: the seal is made under a key that a transaction does not have.
@@ -84,11 +72,8 @@ impl Command for AdoptRuleVersion {
         if !may_adopt(&tx.request().caller, about.adopted_by) {
             return Err(Error::Forbidden);
         }
-        let citation = self.citation();
-        if let Some(document) = self.policy_document {
-            tx.read::<PolicyDocument>(document).await.map_err(unknown_document)?;
-        }
-        let Self { name, effective_from, body, previewed, .. } = self;
+        let Self { name, effective_from, body, policy_document, reason, previewed } = self;
+        let citation = cite(tx, policy_document, reason).await?;
         let in_force = tx.version_on(&name, effective_from).await?;
         Seal::fits(&previewed, in_force.as_ref())?;
         let planned = PlannedVersion { effective_from, body, citation };
@@ -106,17 +91,6 @@ impl Command for AdoptRuleVersion {
             withdrawn: None,
         };
         tx.create_unique(adopted, Happened("rule_version.adopted"), RuleVersionRule::OnThatDay).await
-    }
-}
-
-/// A document that is not there is a fault of the field, not of the address.
-fn unknown_document(error: Error) -> Error {
-    match error {
-        Error::NotFound(_) => {
-            let message = Message::new("没有登记这份政策文件。", "There is no such policy document.");
-            Error::field("policyDocument", "not_found", message)
-        }
-        other => other,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod actions;
 mod adopt;
+pub(crate) mod citation;
 mod first_start;
 mod preview;
 mod tables;

@@ -47,6 +47,28 @@ pub enum Citation {
     },
 }
 
+impl Citation {
+    /// What was decided by a document, with a remark perhaps, or without one and then for a reason; `None` without either.
+    #[must_use]
+    pub fn kept(policy_document: Option<PolicyDocumentId>, reason: String) -> Option<Self> {
+        let reason = Some(reason.trim().to_owned()).filter(|reason| !reason.is_empty());
+        match (policy_document, reason) {
+            (Some(policy_document), note) => Some(Self::Document { policy_document, note }),
+            (None, Some(reason)) => Some(Self::LocalChoice { reason }),
+            (None, None) => None,
+        }
+    }
+
+    /// The document and the remark or reason, which may be empty beside a document.
+    #[must_use]
+    pub fn columns(self) -> (Option<PolicyDocumentId>, String) {
+        match self {
+            Self::Document { policy_document, note } => (Some(policy_document), note.unwrap_or_default()),
+            Self::LocalChoice { reason } => (None, reason),
+        }
+    }
+}
+
 /// That a version was taken back before its first day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Withdrawal {

@@ -61,12 +61,13 @@ impl LimitUnit {
     /// As JSON spells it, and as people say it after a number; in English of one.
     #[must_use]
     pub fn words(self) -> (String, Message) {
-        let (name, zh, en) = match self {
-            Self::ClockMinutes => ("clock_minutes", "分钟", "minute"),
-            Self::OfficeMinutes => ("office_minutes", "分钟（工作时间）", "office minute"),
-            Self::OfficeHours => ("office_hours", "个工作小时", "office hour"),
-            Self::WorkingDays => ("working_days", "个工作日", "working day"),
+        let words = match self {
+            Self::ClockMinutes => Message::new("分钟", "minute"),
+            Self::OfficeMinutes => Message::new("分钟（工作时间）", "office minute"),
+            Self::OfficeHours => Message::new("个工作小时", "office hour"),
+            Self::WorkingDays => Message::new("个工作日", "working day"),
         };
-        (name.to_owned(), Message::new(zh, en))
+        let name = serde_json::to_value(self).ok().and_then(|name| name.as_str().map(str::to_owned));
+        (name.unwrap_or_default(), words)
     }
 }

@@ -14,6 +14,8 @@ use linli_vocabulary::{
 use sea_orm::{Condition, ConnectionTrait, entity::prelude::*};
 
 pub mod import;
+pub mod set;
+mod set_member;
 pub mod tree;
 
 use crate::exec::{Home, Listing, Order, Record, Subject, below};

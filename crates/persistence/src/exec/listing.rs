@@ -9,7 +9,7 @@ use sea_orm::{
 };
 
 use super::{
-    Count, Fault, Subject,
+    Count, Fault, Reader, Subject,
     cursor::{Cursor, digest},
     search::found,
     subject::{condition, id_column},
@@ -32,6 +32,12 @@ pub trait Listing: Subject {
 
     /// The filter as a condition.
     fn matching(filter: &Self::Filter, now: Timestamp) -> Condition;
+
+    /// Looks up what the filter only names before any row is looked at, so that it is an index range then: the codes of a set
+    /// of divisions. `None` if it names nothing.
+    fn resolve(_: &Self::Filter, _: &Reader) -> impl Future<Output = Result<Option<Self::Filter>>> + Send {
+        async { Ok(None) }
+    }
 
     /// What of the filter the search index answers.
     fn asked(_: &Self::Filter) -> Option<&str> {

@@ -8,11 +8,16 @@ use linli_domain::{
     search::SearchText,
     uscc::Uscc,
 };
-use linli_vocabulary::{Date, DivisionId, Kind, OrganisationId, Timestamp, organisations::OrganisationKind};
+use linli_vocabulary::{
+    Date, DivisionId, DivisionSetId, Kind, OrganisationId, Timestamp, organisations::OrganisationKind,
+};
 use sea_orm::{Condition, ConnectionTrait, QuerySelect, entity::prelude::*};
 
 use super::post::{self, tenure};
-use crate::exec::{Fault, Home, Listing, Order, Record, Subject, Tx, below};
+use crate::{
+    divisions::set::{codes_of, within},
+    exec::{Fault, Home, Listing, Order, Reader, Record, Subject, Tx, below},
+};
 
 /// The entity.
 #[sea_orm::model]
@@ -152,6 +157,16 @@ impl Record for Organisation {
 pub struct OrganisationFilter {
     /// In the division with this code or below.
     pub division_code: Option<String>,
+    /// In this set of divisions, with all that lies in them.
+    pub division_set: Option<DivisionSetId>,
+    /// The set as it was on this day; today, if not said.
+    pub division_set_on: Option<Date>,
+    /// The codes that the set stands for; nobody asks by them.
+    #[serde(skip)]
+    #[graphql(skip)]
+    #[param(ignore)]
+    #[schema(ignore)]
+    pub set_codes: Option<Vec<String>>,
     /// Of one of these kinds.
     pub kind: Option<Vec<OrganisationKind>>,
     /// Part of the name, its pinyin initials, or the beginning of the social credit code.
@@ -187,11 +202,17 @@ impl Listing for Organisation {
     fn matching(filter: &OrganisationFilter, _: Timestamp) -> Condition {
         Condition::all()
             .add_option(filter.division_code.as_deref().map(|code| below(Column::DivisionCode, code)))
+            .add_option(filter.set_codes.as_deref().map(|codes| within(Column::DivisionCode, codes)))
             .add_option(filter.kind.clone().map(|kinds| Column::Kind.is_in(kinds)))
     }
 
     fn asked(filter: &OrganisationFilter) -> Option<&str> {
         filter.search.as_deref()
+    }
+
+    async fn resolve(filter: &OrganisationFilter, reader: &Reader) -> Result<Option<OrganisationFilter>> {
+        let codes = codes_of(reader, filter.division_set, filter.division_set_on).await?;
+        Ok(codes.map(|codes| OrganisationFilter { set_codes: Some(codes), ..filter.clone() }))
     }
 
     fn order(sort: OrganisationSort) -> Order<Column> {

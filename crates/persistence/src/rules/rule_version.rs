@@ -76,12 +76,8 @@ impl TryFrom<Model> for RuleVersion {
     type Error = Error;
 
     fn try_from(row: Model) -> Result<Self> {
-        let note = Some(row.reason).filter(|reason| !reason.is_empty());
-        let citation = match (row.policy_document, note) {
-            (Some(policy_document), note) => Citation::Document { policy_document, note },
-            (None, Some(reason)) => Citation::LocalChoice { reason },
-            (None, None) => return Err(Error::internal("a rule version cites nothing")),
-        };
+        let citation = Citation::kept(row.policy_document, row.reason);
+        let citation = citation.ok_or_else(|| Error::internal("a rule version cites nothing"))?;
         let withdrawn = row.withdrawn_at.zip(row.withdrawn_reason).map(|(at, reason)| Withdrawal { at, reason });
         Ok(Self {
             id: row.id,
@@ -103,10 +99,7 @@ impl Record for RuleVersion {
     fn row(&self) -> Model {
         let Self { id, version, name, effective_from, body, citation, adopted_at, adopted_by, withdrawn } =
             self.clone();
-        let (policy_document, reason) = match citation {
-            Citation::Document { policy_document, note } => (Some(policy_document), note.unwrap_or_default()),
-            Citation::LocalChoice { reason } => (None, reason),
-        };
+        let (policy_document, reason) = citation.columns();
         let (withdrawn_at, withdrawn_reason) = withdrawn.map(|withdrawal| (withdrawal.at, withdrawal.reason)).unzip();
         Model {
             id,

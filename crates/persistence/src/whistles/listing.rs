@@ -1,14 +1,17 @@
 //! What whistles can be asked for, and in which order.
 
-use linli_domain::{calendar::end_of_day, whistles::Whistle};
+use linli_domain::{Result, calendar::end_of_day, whistles::Whistle};
 use linli_vocabulary::{
-    Date, OrganisationId, Timestamp,
+    Date, DivisionSetId, OrganisationId, Timestamp,
     whistles::{WhistleKind, WhistleState},
 };
 use sea_orm::{ColumnTrait, Condition};
 
 use super::{called, whistle::Column};
-use crate::exec::{Listing, Order, below};
+use crate::{
+    divisions::set::{codes_of, within},
+    exec::{Listing, Order, Reader, below},
+};
 
 /// What whistles can be asked for.
 #[derive(
@@ -30,6 +33,16 @@ pub struct WhistleFilter {
     pub kind: Option<Vec<WhistleKind>>,
     /// About the division with this code, or one in it.
     pub division_code: Option<String>,
+    /// In this set of divisions, with all that lies in them.
+    pub division_set: Option<DivisionSetId>,
+    /// The set as it was on this day; today, if not said.
+    pub division_set_on: Option<Date>,
+    /// The codes that the set stands for; nobody asks by them.
+    #[serde(skip)]
+    #[graphql(skip)]
+    #[param(ignore)]
+    #[schema(ignore)]
+    pub set_codes: Option<Vec<String>>,
     /// Whistled by this office.
     pub organisation: Option<OrganisationId>,
     /// With this organisation as a called party.
@@ -77,6 +90,7 @@ impl Listing for Whistle {
             .add_option(filter.state.clone().map(|states| Column::State.is_in(states)))
             .add_option(filter.kind.clone().map(|kinds| Column::Kind.is_in(kinds)))
             .add_option(filter.division_code.as_deref().map(|code| below(Column::DivisionCode, code)))
+            .add_option(filter.set_codes.as_deref().map(|codes| within(Column::DivisionCode, codes)))
             .add_option(filter.organisation.map(|office| Column::Organisation.eq(office)))
             .add_option(filter.party.map(|party| Column::Id.in_subquery(called(party))))
             .add_option(
@@ -84,6 +98,11 @@ impl Listing for Whistle {
             )
             .add_option(filter.since.map(|day| Column::DraftedAt.gte(day.begins())))
             .add_option(filter.until.map(|day| Column::DraftedAt.lte(end_of_day(day))))
+    }
+
+    async fn resolve(filter: &WhistleFilter, reader: &Reader) -> Result<Option<WhistleFilter>> {
+        let codes = codes_of(reader, filter.division_set, filter.division_set_on).await?;
+        Ok(codes.map(|codes| WhistleFilter { set_codes: Some(codes), ..filter.clone() }))
     }
 
     fn asked(filter: &WhistleFilter) -> Option<&str> {

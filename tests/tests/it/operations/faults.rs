@@ -101,6 +101,22 @@ fn of_divisions() {
 }
 
 #[test]
+fn of_sets_of_divisions() {
+    let set = "(SELECT id FROM division_set WHERE code = 'central_urban')";
+    faults! {
+        "division_set.overlaps": format!(
+            "INSERT INTO division_set_member (id, division_set, division, division_code, since, until)
+             SELECT d.id, {set}, d.id, d.code, '2026-01-01', '2027-01-01' FROM division d WHERE d.code = '511102'");
+        "division_set.division_closed":
+            "UPDATE division SET valid_to = '2026-03-01' WHERE code = (SELECT MAX(code) FROM division WHERE code LIKE '511112%')",
+            format!("INSERT INTO division_set_member (id, division_set, division, division_code, since)
+             SELECT d.id, {set}, d.id, d.code, '2026-01-01' FROM division d WHERE d.code LIKE '511112%' AND d.valid_to IS NOT NULL");
+        "division_set.division_wrong": format!(
+            "UPDATE division_set_member SET division_code = '511111' WHERE division_code = '511102009' AND division_set = {set}");
+    }
+}
+
+#[test]
 fn of_organisations() {
     let posts = "SELECT post FROM tenure WHERE account IN (SELECT id FROM account WHERE login = 'fujie')";
     let community = format!("SELECT organisation FROM post WHERE id IN ({posts})");
@@ -160,6 +176,8 @@ fn of_the_calendar_and_whistles() {
     faults! {
         "calendar_year.day_of_other_year":
             "UPDATE calendar_year SET holidays = REPLACE(holidays, '2024-05', '2023-05') WHERE year = 2024";
+        "rule_version.cites_nothing": "UPDATE rule_version SET reason = '' WHERE name = 'export_limits'";
+        "rule_version.table_without_rule": "UPDATE rule_version SET effective_from = '2999-01-01' WHERE name = 'export_limits'";
         "whistle.place_wrong":
             format!("UPDATE whistle SET division = (SELECT id FROM division WHERE code = '511111') WHERE id = {closed}");
         "whistle.without_rule": format!("UPDATE whistle SET rule_version = NULL WHERE id = {closed}");

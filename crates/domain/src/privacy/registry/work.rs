@@ -24,6 +24,21 @@ pub(super) static TABLES: &[Table] = &[
         plain: &[Ids("id version parent successor"), Official("code name short_name kind level valid_from valid_to")],
     },
     Table {
+        name: "division_set",
+        holds: Message::new("区划集合", "Sets of divisions"),
+        personal: &[],
+        plain: &[
+            Ids("id version division division_code policy_document"),
+            Work("code name english_name purpose reason closed_on"),
+        ],
+    },
+    Table {
+        name: "division_set_member",
+        holds: Message::new("区划集合的成员", "Members of sets of divisions"),
+        personal: &[],
+        plain: &[Ids("id division_set division division_code"), Work("since until")],
+    },
+    Table {
         name: "division_heir",
         holds: Message::new("区划继承", "Heirs of divisions"),
         personal: &[],

@@ -10,7 +10,7 @@ use super::{
     Check,
     Find::{Sql, Words},
     KNOWN_WORD,
-    Severity::Fault,
+    Severity::{Fault, Warning},
     UNKNOWN_WORD, words,
 };
 
@@ -123,5 +123,57 @@ pub(super) static CHECKS: &[Check] = &[
         meaning: UNKNOWN_WORD,
         repair: KNOWN_WORD,
         find: Words { of: "SELECT id, code AS label, level, kind FROM division", columns: &[("level", words::<DivisionLevel>), ("kind", words::<DivisionKind>)] },
+    },
+    Check {
+        name: "division_set.overlaps",
+        severity: Fault,
+        kind: Kind::DivisionSet,
+        meaning: Message::new(
+            "同一区划或它的上下级在同一时间两次计入同一集合。",
+            "A division is in the set twice at the same time, by itself or with what lies above or below it.",
+        ),
+        repair: Message::new(
+            "把多余的一条成员记录的移出日期改为计入日期当天。",
+            "Let the membership that is too much end on the day it begins.",
+        ),
+        find: Sql("SELECT DISTINCT s.id, s.code || ' ' || a.division_code AS label FROM division_set s
+            JOIN division_set_member a ON a.division_set = s.id
+            JOIN division_set_member b ON b.division_set = s.id AND b.id <> a.id
+                AND SUBSTR(a.division_code, 1, LENGTH(b.division_code)) = b.division_code
+                AND (a.until IS NULL OR a.until > b.since) AND (b.until IS NULL OR b.until > a.since)
+            WHERE (a.until IS NULL OR a.until > a.since) AND (b.until IS NULL OR b.until > b.since)"),
+    },
+    Check {
+        name: "division_set.division_closed",
+        severity: Warning,
+        kind: Kind::DivisionSet,
+        meaning: Message::new(
+            "集合里有已经撤销的区划，统计时查不到新的记录。",
+            "A division of the set has been closed; nothing new is counted for it.",
+        ),
+        repair: Message::new(
+            "把该区划移出集合，如有接替的区划，计入接替者。",
+            "Take the division out of the set, and its successor in, if there is one.",
+        ),
+        find: Sql("SELECT s.id, s.code || ' ' || m.division_code AS label FROM division_set s
+            JOIN division_set_member m ON m.division_set = s.id AND (m.until IS NULL OR m.until > :today)
+            JOIN division d ON d.id = m.division WHERE d.valid_to IS NOT NULL AND d.valid_to < :today"),
+    },
+    Check {
+        name: "division_set.division_wrong",
+        severity: Fault,
+        kind: Kind::DivisionSet,
+        meaning: Message::new(
+            "成员区划不存在，代码与区划不符，或不在设立集合的区划范围内。",
+            "A member does not exist, has another code, or lies outside of the division that keeps the set.",
+        ),
+        repair: Message::new(
+            "按区划更正成员记录的代码，或移出该成员。",
+            "Correct the code of the membership, or take the member out.",
+        ),
+        find: Sql("SELECT s.id, s.code || ' ' || m.division_code AS label FROM division_set s
+            JOIN division_set_member m ON m.division_set = s.id LEFT JOIN division d ON d.id = m.division
+            WHERE d.id IS NULL OR d.code <> m.division_code
+                OR SUBSTR(m.division_code, 1, LENGTH(s.division_code)) <> s.division_code"),
     },
 ];
