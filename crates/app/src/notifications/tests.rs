@@ -331,7 +331,9 @@ async fn an_overdue_call_climbs_step_by_step_and_stops_when_somebody_acts() {
     // Called some milliseconds after ten, so due after eleven, and an office hour later only when the office opens again.
     set_clock(app, "2026-11-18T14:00:05+08:00");
     scene.settles().await;
-    assert_eq!(escalated(app, whistle.id).await, [(1, town.department), (1, town.other)]);
+    let mut first = escalated(app, whistle.id).await;
+    first.sort_by_key(|(_, organisation)| *organisation == town.other);
+    assert_eq!(first, [(1, town.department), (1, town.other)]);
     assert_eq!(told(app, head).await, [NoticeKind::Escalated]);
     let (id, command) = EscalateWhistle::of(whistle.id.into(), taken(app).await);
     app.execute(&system(), Target::of(id), command).await.unwrap();
