@@ -123,14 +123,18 @@ pub async fn bring_back(config: &Config, asked: &Restore) -> Result<(), String> 
 fn carried(files: CarriedFiles, language: Language) -> String {
     match (files, language) {
         (CarriedFiles::Here { carried, missing: 0 }, Language::Chinese) => format!("附件{carried}个，内容在备份里。"),
-        (CarriedFiles::Here { carried, missing: 0 }, Language::English) => format!("{carried} attachments with their bytes."),
+        (CarriedFiles::Here { carried, missing: 0 }, Language::English) => {
+            format!("{carried} attachments with their bytes.")
+        }
         (CarriedFiles::Here { carried, missing }, Language::Chinese) => {
             format!("附件{carried}个，内容在备份里；另有{missing}个在存储里找不到内容，请执行 linli check。")
         }
         (CarriedFiles::Here { carried, missing }, Language::English) => {
             format!("{carried} attachments with their bytes; {missing} have none in the store: run linli check.")
         }
-        (CarriedFiles::Elsewhere, Language::Chinese) => "附件内容在对象存储里，不在这份备份里，请另行备份存储桶。".to_owned(),
+        (CarriedFiles::Elsewhere, Language::Chinese) => {
+            "附件内容在对象存储里，不在这份备份里，请另行备份存储桶。".to_owned()
+        }
         (CarriedFiles::Elsewhere, Language::English) => {
             "The bytes of attachments are in the bucket and not in this backup; back the bucket up too.".to_owned()
         }

@@ -12,8 +12,7 @@ pub fn open(config: &Config) -> Result<Files, String> {
     let wrong = |setting: &str, fault: String| format!("wrong configuration: setting `{setting}`: {fault}");
     let scanner = Scanner::parse(&config.file_scanner).map_err(|fault| wrong("file_scanner", fault))?;
     let Some(store) = config.file_store.as_deref().filter(|store| !store.is_empty()) else {
-        return Files::in_folder(&config.data_dir.join("files"), scanner)
-            .map_err(|fault| wrong("data_dir", fault));
+        return Files::in_folder(&config.data_dir.join("files"), scanner).map_err(|fault| wrong("data_dir", fault));
     };
     let address = store
         .strip_prefix("s3://")

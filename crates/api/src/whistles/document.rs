@@ -77,11 +77,18 @@ async fn form(whistle: &WhistleView, reader: &Reader, language: Language) -> Res
         whistle.assignments.iter().map(|party| party.organisation).chain([whistle.organisation]).collect();
     let organisations = reader.many::<Organisation>(&called).await?;
     let name = |id: OrganisationId| organisations.get(&id).map(|one| one.content.name.clone());
-    let signed = |by: &Option<String>, at: Timestamp| format!("{} {}", by.as_deref().unwrap_or_default(), moment(at, language));
+    let signed =
+        |by: &Option<String>, at: Timestamp| format!("{} {}", by.as_deref().unwrap_or_default(), moment(at, language));
     let mut parties: Vec<_> = whistle.assignments.iter().collect();
     parties.sort_by_key(|party| party.role != AssignmentRole::Lead);
-    let heads = vec![say("单位", "Department"), say("签收", "Acknowledge"), say("报到", "Report in"), say("办理结果", "Result")];
-    let rows = parties.iter().map(|party| row(party, &name(party.organisation), whistle.sounded_at.is_some(), language));
+    let heads = vec![
+        say("单位", "Department"),
+        say("签收", "Acknowledge"),
+        say("报到", "Report in"),
+        say("办理结果", "Result"),
+    ];
+    let rows =
+        parties.iter().map(|party| row(party, &name(party.organisation), whistle.sounded_at.is_some(), language));
     let reached = |branch: &str| branch.to_owned();
     let by = reader.request().caller.signed().map(|signed| signed.name.clone()).unwrap_or_default();
     Ok(Form {
@@ -95,7 +102,9 @@ async fn form(whistle: &WhistleView, reader: &Reader, language: Language) -> Res
             (say("起草", "Drafted by"), signed(&whistle.drafted_by, whistle.drafted_at)),
             (
                 say("签发", "Sounded by"),
-                whistle.sounded_at.map_or_else(|| say("尚未签发", "not sounded yet"), |at| signed(&whistle.sounded_by, at)),
+                whistle
+                    .sounded_at
+                    .map_or_else(|| say("尚未签发", "not sounded yet"), |at| signed(&whistle.sounded_by, at)),
             ),
             (say("事由与要求", "Situation and demand"), whistle.body.clone()),
         ],

@@ -48,7 +48,8 @@ async fn bytes_of_rows(db: &Db, files: &Files, found: &mut HashMap<FileFlaw, Off
         let batch = kept_after(db, after, BATCH).await?;
         let Some(last) = batch.last() else { return Ok(()) };
         after = Some(last.id);
-        let looked = stream::iter(&batch).map(|kept| async move { Ok::<_, Error>((kept, flaw_of(files, kept).await?)) });
+        let looked =
+            stream::iter(&batch).map(|kept| async move { Ok::<_, Error>((kept, flaw_of(files, kept).await?)) });
         let looked: Vec<_> = looked.buffer_unordered(AT_ONCE).try_collect().await?;
         for (kept, flaw) in looked {
             if let Some(flaw) = flaw {
@@ -71,9 +72,8 @@ async fn flaw_of(files: &Files, kept: &Kept) -> Result<Option<FileFlaw>> {
 
 async fn rows_of_bytes(db: &Db, files: &Files, now: Timestamp, found: &mut HashMap<FileFlaw, Offenders>) -> Result<()> {
     let decided = now.plus(-UNDECIDED).utc().timestamp_millis();
-    let old = files.store().list(None).try_filter(|one| {
-        std::future::ready(one.last_modified.timestamp_millis() < decided)
-    });
+    let old =
+        files.store().list(None).try_filter(|one| std::future::ready(one.last_modified.timestamp_millis() < decided));
     let mut batches = old.try_chunks(BATCH as usize);
     while let Some(batch) = batches.next().await {
         let batch = batch.map_err(|error| fault(error.1))?;

@@ -93,11 +93,8 @@ impl Files {
             builder = builder.with_access_key_id(key).with_secret_access_key(secret);
         }
         let store = builder.build().map_err(|fault| fault.to_string())?;
-        let store: Arc<dyn ObjectStore> = if bucket.prefix.is_empty() {
-            Arc::new(store)
-        } else {
-            Arc::new(PrefixStore::new(store, bucket.prefix))
-        };
+        let store: Arc<dyn ObjectStore> =
+            if bucket.prefix.is_empty() { Arc::new(store) } else { Arc::new(PrefixStore::new(store, bucket.prefix)) };
         Ok(Self::new(store, false, scanner))
     }
 

@@ -96,8 +96,12 @@ async fn clamd(address: &str, bytes: &[u8]) -> std::io::Result<Verdict> {
 }
 
 fn run(program: &str, arguments: &[String], bytes: &[u8]) -> std::io::Result<Verdict> {
-    let mut child =
-        Command::new(program).args(arguments).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+    let mut child = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
     let input = child.stdin.take();
     std::thread::scope(|scope| {
         // A program that has seen enough closes its input; that is no fault.

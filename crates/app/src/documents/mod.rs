@@ -52,7 +52,8 @@ impl Form {
     /// # Errors
     /// A fault.
     pub fn docx(&self) -> Result<Vec<u8>> {
-        let margin = PageMargin { top: 1134, right: 1134, bottom: 1021, left: 1361, header: 600, footer: 600, gutter: 0 };
+        let margin =
+            PageMargin { top: 1134, right: 1134, bottom: 1021, left: 1361, header: 600, footer: 600, gutter: 0 };
         let mut docx = Docx::new()
             .page_size(A4.0, A4.1)
             .page_margin(margin)
@@ -179,7 +180,8 @@ mod tests {
         let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
         let mut text = String::new();
         archive.by_name("word/document.xml").unwrap().read_to_string(&mut text).unwrap();
-        for words in ["示例街道办事处", "街道吹哨派单", "&lt;积水&gt; &amp;", "第二行", "示例城管局", "核实意见", FANG] {
+        for words in ["示例街道办事处", "街道吹哨派单", "&lt;积水&gt; &amp;", "第二行", "示例城管局", "核实意见", FANG]
+        {
             assert!(text.contains(words), "{words} in {text}");
         }
         assert!(!text.contains('\u{1}'), "a control character makes the document unreadable");

@@ -5,9 +5,7 @@ use std::collections::HashSet;
 
 use linli_domain::Result;
 use linli_vocabulary::{AttachmentId, Timestamp, attachments::AttachmentState};
-use sea_orm::{
-    ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{row, usage};
 use crate::exec::{Db, Fault, Tx};

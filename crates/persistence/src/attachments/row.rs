@@ -49,19 +49,8 @@ impl ActiveModelBehavior for ActiveModel {}
 
 impl Model {
     pub(super) fn of(attachment: &Attachment) -> Self {
-        let Attachment {
-            id,
-            kind,
-            record,
-            key,
-            name,
-            file,
-            uploaded_by,
-            uploaded_at,
-            state,
-            scanned_at,
-            ended_at,
-        } = attachment.clone();
+        let Attachment { id, kind, record, key, name, file, uploaded_by, uploaded_at, state, scanned_at, ended_at } =
+            attachment.clone();
         let FileInfo { file_type, bytes, sha256, width, height } = file;
         Self {
             id,

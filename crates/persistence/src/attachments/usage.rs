@@ -79,10 +79,7 @@ struct Sum {
 pub async fn held(tx: &Tx, kind: Kind, record: Uuid) -> Result<Space> {
     let sum = Query::select()
         .expr_as(Expr::col(row::Column::Id).count(), Alias::new("files"))
-        .expr_as(
-            Expr::col(row::Column::Bytes).sum().cast_as(Alias::new("bigint")).if_null(0_i64),
-            Alias::new("bytes"),
-        )
+        .expr_as(Expr::col(row::Column::Bytes).sum().cast_as(Alias::new("bigint")).if_null(0_i64), Alias::new("bytes"))
         .from(row::Entity)
         .and_where(row::Column::Kind.eq(kind))
         .and_where(row::Column::Record.eq(record))

@@ -51,10 +51,7 @@ struct Bytes {
 /// A fault.
 pub async fn held_and_counted(db: &Db, scope: &str) -> Result<(u64, u64)> {
     let sum = Query::select()
-        .expr_as(
-            Expr::col(row::Column::Bytes).sum().cast_as(Alias::new("bigint")).if_null(0_i64),
-            Alias::new("bytes"),
-        )
+        .expr_as(Expr::col(row::Column::Bytes).sum().cast_as(Alias::new("bigint")).if_null(0_i64), Alias::new("bytes"))
         .from(row::Entity)
         .to_owned();
     let reader = db.reader();

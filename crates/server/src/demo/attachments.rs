@@ -16,7 +16,10 @@ const SUBDISTRICT: &str = "511102008";
 const FILES: [(&str, &[u8]); 3] = [
     ("现场示意一.jpg", include_bytes!("../../../../data/demo/water-on-the-road.jpg")),
     ("现场示意二.jpg", include_bytes!("../../../../data/demo/after-the-work.jpg")),
-    ("现场记录.txt", "到场时间：上午九时。\n现场情况：积水约三十厘米，已设置警示标志。\n需要：疏通雨水井六座。\n".as_bytes()),
+    (
+        "现场记录.txt",
+        "到场时间：上午九时。\n现场情况：积水约三十厘米，已设置警示标志。\n需要：疏通雨水井六座。\n".as_bytes(),
+    ),
 ];
 
 /// Brings the drawings to two open whistles of the subdistrict, those that they fit best.
@@ -27,7 +30,8 @@ pub async fn seed(app: &App, accounts: &HashMap<&'static str, AccountId>) -> Res
     let caller = Caller::System { job: "demo", on_behalf_of: accounts.get("haitang-clerk").copied() };
     let clerk = Arc::new(Request { caller, ..Request::system("demo") });
     let reader = app.read(&clerk)?;
-    let page = reader.list::<Whistle>(&WhistleFilter::default(), WhistleSort::default(), &PageRequest::default()).await?;
+    let page =
+        reader.list::<Whistle>(&WhistleFilter::default(), WhistleSort::default(), &PageRequest::default()).await?;
     let mut open: Vec<_> = page.items.into_iter().map(|(whistle, _)| whistle).collect();
     open.retain(|whistle| {
         whistle.place.division_code.starts_with(SUBDISTRICT)

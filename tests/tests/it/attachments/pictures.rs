@@ -19,7 +19,11 @@ async fn a_photo_has_smaller_versions_and_a_text_has_none() {
     let clerk = town.sign_in("haitang-clerk").await;
     let whistle = clerk.drafts("有照片").await;
     let made = clerk.attaches(whistle.id(), "现场.png", jpeg(1600, 900)).await.done();
-    assert_eq!((made.text("/fileType"), made.text("/name")), ("jpeg".into(), "现场.jpg".into()), "by content, not by name");
+    assert_eq!(
+        (made.text("/fileType"), made.text("/name")),
+        ("jpeg".into(), "现场.jpg".into()),
+        "by content, not by name"
+    );
     assert_eq!((made.body["width"].as_i64(), made.body["height"].as_i64()), (Some(1600), Some(900)));
     let id = made.text("/id");
     for (part, side) in [("thumbnail", 240), ("thumbnail?size=small", 240), ("thumbnail?size=medium", 1280)] {

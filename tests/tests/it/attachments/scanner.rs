@@ -8,7 +8,8 @@ use crate::town::{Answer, Person, Town};
 fn scanner(folder: &std::path::Path) -> String {
     let program = folder.join("scan.sh");
     let away = folder.join("away");
-    fs::write(&program, format!("#!/bin/sh\n[ -e {} ] && exit 2\ngrep -q HARMFUL && exit 1\nexit 0\n", away.display())).unwrap();
+    fs::write(&program, format!("#!/bin/sh\n[ -e {} ] && exit 2\ngrep -q HARMFUL && exit 1\nexit 0\n", away.display()))
+        .unwrap();
     fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
     format!("program:{}", program.display())
 }

@@ -97,7 +97,10 @@ fn text_of(xml: &[u8]) -> String {
     for piece in xml.split('<') {
         let (tag, rest) = piece.split_once('>').unwrap_or(("", piece));
         let ends_line = ["/w:p", "/si", "/is", "/c", "/row", "/a:p", "w:br", "w:cr"];
-        if ends_line.iter().any(|end| tag.strip_prefix(end).is_some_and(|more| more.is_empty() || more.starts_with([' ', '/']))) {
+        if ends_line
+            .iter()
+            .any(|end| tag.strip_prefix(end).is_some_and(|more| more.is_empty() || more.starts_with([' ', '/'])))
+        {
             text.push('\n');
         }
         text.push_str(&rest.replace("&amp;", "&").replace("&#9733;", "★").replace("&#x2605;", "★"));

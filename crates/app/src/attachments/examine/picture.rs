@@ -4,9 +4,7 @@
 use std::io::Cursor;
 
 use image::{
-    DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits,
-    codecs::jpeg::JpegEncoder,
-    imageops::FilterType,
+    DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, codecs::jpeg::JpegEncoder, imageops::FilterType,
 };
 use linli_domain::attachments::AttachmentRule;
 use linli_vocabulary::attachments::FileType;
@@ -39,7 +37,8 @@ pub(super) fn format(bytes: &[u8]) -> Option<ImageFormat> {
 pub(super) fn picture(bytes: &[u8], format: ImageFormat, name: &str) -> Result<Examined, AttachmentRule> {
     let image = upright(bytes, format)?;
     let lossless = format == ImageFormat::Png || image.color().has_alpha();
-    let (file_type, kept) = if lossless { (FileType::Png, png(&image)?) } else { (FileType::Jpeg, jpeg(&image, QUALITY)?) };
+    let (file_type, kept) =
+        if lossless { (FileType::Png, png(&image)?) } else { (FileType::Jpeg, jpeg(&image, QUALITY)?) };
     let smaller = |side| jpeg(&on_white(shrunk(&image, side)), QUALITY_OF_SMALLER).map(Some);
     let (small, medium) = (smaller(SMALL)?, smaller(MEDIUM)?);
     Ok(Examined { small, medium, ..Examined::new(name, file_type, kept, Some((image.width(), image.height()))) })
@@ -73,7 +72,11 @@ fn refusal(error: image::ImageError) -> AttachmentRule {
 }
 
 fn shrunk(image: &DynamicImage, side: u32) -> DynamicImage {
-    if image.width().max(image.height()) <= side { image.clone() } else { image.resize(side, side, FilterType::Triangle) }
+    if image.width().max(image.height()) <= side {
+        image.clone()
+    } else {
+        image.resize(side, side, FilterType::Triangle)
+    }
 }
 
 /// JPEG cannot be seen through.

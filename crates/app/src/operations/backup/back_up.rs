@@ -6,7 +6,10 @@ use std::{
 };
 
 use linli_domain::Result;
-use linli_persistence::{exec::record_operation, operations::copy::{Row, Snapshot, Table}};
+use linli_persistence::{
+    exec::record_operation,
+    operations::copy::{Row, Snapshot, Table},
+};
 use linli_vocabulary::Timestamp;
 use serde_json::json;
 
