@@ -177,7 +177,8 @@ mod tests {
 
     #[test]
     fn nobody_is_published_without_an_assessment_of_that_purpose_and_place() {
-        let check = |purpose, assessment: Option<&ImpactAssessment>| PrivacyNotice::assessed(purpose, "511102", assessment);
+        let check =
+            |purpose, assessment: Option<&ImpactAssessment>| PrivacyNotice::assessed(purpose, "511102", assessment);
         assert_eq!(check(PublicContactCard, None), Err(NoticeRule::AssessmentNeeded));
         assert_eq!(check(CommunityService, None), Ok(()));
         let other = assessment(CommunityService, "5111");

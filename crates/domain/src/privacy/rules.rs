@@ -82,7 +82,12 @@ impl RuleTable for RetentionPeriods {
                         Message::new("本人申请的答复期限", "Requests about one's own data are answered within"),
                         &[LimitUnit::WorkingDays],
                     ),
-                    Field::number("findsAnHour", Message::new("每人每小时精确查找", "Exact searches an hour"), times(), 1..=1000),
+                    Field::number(
+                        "findsAnHour",
+                        Message::new("每人每小时精确查找", "Exact searches an hour"),
+                        times(),
+                        1..=1000,
+                    ),
                     Field::number(
                         "unmasksAnHour",
                         Message::new("每人每小时查看完整信息", "Fields uncovered an hour"),
@@ -104,7 +109,10 @@ impl RuleTable for RetentionPeriods {
         let day = circumstances.day;
         let gone = self.expires(Retention::Person, day);
         vec![Example {
-            given: Message::of(format!("居民{day}移出"), format!("A person whom the community stopped serving on {day}")),
+            given: Message::of(
+                format!("居民{day}移出"),
+                format!("A person whom the community stopped serving on {day}"),
+            ),
             then: Message::of(format!("{gone}之后的当晚去标识"), format!("is anonymised in the night after {gone}")),
         }]
     }
@@ -170,6 +178,8 @@ mod tests {
         let years = i32::try_from(months / 12).unwrap();
         let gone = periods.expires(Retention::Person, day("2024-02-29"));
         assert_eq!(gone.to_string()[..4], (2024 + years).to_string());
-        assert!(day("2024-02-29") <= periods.before(Retention::Person, gone));
+        let next = Date::new(gone.day().succ_opt().unwrap());
+        assert!(day("2024-02-29") >= periods.before(Retention::Person, gone), "still kept on its last day");
+        assert!(day("2024-02-29") < periods.before(Retention::Person, next), "past it on the next");
     }
 }

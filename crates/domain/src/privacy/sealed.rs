@@ -189,7 +189,8 @@ mod tests {
     #[test]
     fn places_differ_by_table_column_and_row() {
         let row = Uuid::from_u128(7);
-        let texts: std::collections::HashSet<_> = SealedField::all().map(|field| Place::of(field, row).text()).collect();
+        let texts: std::collections::HashSet<_> =
+            SealedField::all().map(|field| Place::of(field, row).text()).collect();
         assert_eq!(texts.len(), SealedField::all().count());
         assert_ne!(Place::of(SealedField::PersonPhone, row), Place::of(SealedField::PersonPhone, Uuid::from_u128(8)));
     }
