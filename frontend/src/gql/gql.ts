@@ -25,9 +25,9 @@ type Documents = {
     "\n  query DivisionList($filter: DivisionFilter, $after: String) {\n    divisions(filter: $filter, sort: CODE, first: 100, after: $after) {\n      nodes { id code name shortName kind level validTo childCount ancestors { id shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.DivisionListDocument,
     "\n  query DivisionPath($id: ID!) {\n    division(id: $id) { id code name shortName kind level validFrom validTo version childCount ancestors { id shortName } }\n  }\n": typeof types.DivisionPathDocument,
     "\n  query AccountList($filter: AccountFilter, $after: String) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 50, after: $after) {\n      nodes { id account name phone disabledAt mustChangePassword secondFactor lastSignInAt posts { id title organisation { shortName } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AccountListDocument,
-    "mutation AccountCreate($input: AccountCreateInput!, $idempotencyKey: String) { accountCreate(input: $input, idempotencyKey: $idempotencyKey) { issuedSlip { slip account { id account name } } userErrors { code message field } } }": typeof types.AccountCreateDocument,
+    "mutation AccountCreate($input: AccountCreateInput!, $idempotencyKey: String) { accountCreate(input: $input, idempotencyKey: $idempotencyKey) { issuedSlip { slip account { id account name slipUntil } } userErrors { code message field } } }": typeof types.AccountCreateDocument,
     "\n  query AccountDetail($id: ID!) {\n    account(id: $id) {\n      id account name phone disabledAt mustChangePassword secondFactor lastSignInAt version\n      posts { id title organisation { id shortName } }\n      grants { id role validFrom validTo division { id shortName } organisation { id shortName } post { id title } }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.AccountDetailDocument,
-    "mutation AccountReset($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountReset(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { issuedSlip { slip } userErrors { code message field } } }": typeof types.AccountResetDocument,
+    "mutation AccountReset($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountReset(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { issuedSlip { slip account { slipUntil } } userErrors { code message field } } }": typeof types.AccountResetDocument,
     "mutation AccountDisable($id: ID!, $expectedVersion: Int, $input: AccountDisableInput!, $idempotencyKey: String) { accountDisable(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AccountDisableDocument,
     "mutation AccountEnable($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountEnable(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AccountEnableDocument,
     "mutation ClientCreate($input: ClientInput!, $idempotencyKey: String) { clientCreate(input: $input, idempotencyKey: $idempotencyKey) { issuedSecret { secret client { id } } userErrors { code message field } } }": typeof types.ClientCreateDocument,
@@ -70,9 +70,9 @@ type Documents = {
     "\n  query ImportDetail($id: ID!) {\n    import(id: $id) {\n      id version kind file state rows checked faulty stored kept uploadedAt storedAt endedAt clearedAt\n      allowedActions { name reason }\n    }\n  }\n": typeof types.ImportDetailDocument,
     "\n  query ImportRows($filter: ImportRowFilter, $after: String) {\n    importRows(filter: $filter, first: 50, after: $after) {\n      nodes { id number cells state record problems { column code message { zh en } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ImportRowsDocument,
     "query ImportKinds { importKinds { kind title { zh en } most columns { key heading { zh en } note { zh en } required example } } }": typeof types.ImportKindsDocument,
-    "\n  query FactList($filter: FactFilter, $after: String) {\n    facts(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id kind occurredOn recordedAt amount organisation { shortName } whistle { id number title } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.FactListDocument,
+    "\n  query FactList($filter: FactFilter, $after: String) {\n    facts(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id kind occurredOn recordedAt amount opening organisation { shortName } whistle { id number title } openingBalance { id source } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.FactListDocument,
     "\n  query FactsOf($filter: IndicatorFilter) {\n    indicators(filter: $filter) { code unit numerator denominator value name { zh en } }\n  }\n": typeof types.FactsOfDocument,
-    "\n  query Indicators($filter: IndicatorFilter) {\n    indicators(filter: $filter) {\n      code unit direction minimum from asOf knownOn numerator denominator value\n      name { zh en } meaning { zh en } source { zh en }\n      months { month numerator denominator value }\n      organisations { organisation name numerator denominator value tooFew }\n    }\n  }\n": typeof types.IndicatorsDocument,
+    "\n  query Indicators($filter: IndicatorFilter) {\n    indicators(filter: $filter) {\n      code unit direction minimum from asOf knownOn numerator denominator openingNumerator openingDenominator value\n      name { zh en } meaning { zh en } source { zh en }\n      months { month numerator denominator value }\n      organisations { organisation name numerator denominator value tooFew }\n    }\n  }\n": typeof types.IndicatorsDocument,
     "query Backlog { backlogs { parked waited failedDeliveries queuedDeliveries } }": typeof types.BacklogDocument,
     "\n  query JobList($filter: JobFilter, $after: String) {\n    jobs(filter: $filter, sort: LATEST, first: 50, after: $after) {\n      nodes { id version kind subject due state tries nextAt lastCode endedAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.JobListDocument,
     "mutation JobRetry($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { jobRetry(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.JobRetryDocument,
@@ -88,6 +88,12 @@ type Documents = {
     "mutation DeliveryRetry($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { deliveryRetry(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DeliveryRetryDocument,
     "\n  query NotificationSettings {\n    notificationSettings { id version outside { kind channel } muted quiet { from to } digest digestHour digestWeekday language email chat }\n  }\n": typeof types.NotificationSettingsDocument,
     "mutation NotificationPreferenceSet($id: ID!, $input: NotificationPreferenceSetInput!, $idempotencyKey: String) { notificationPreferenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.NotificationPreferenceSetDocument,
+    "mutation OpeningBalanceEnter($id: ID!, $input: OpeningBalanceInput!, $idempotencyKey: String) { openingBalanceEnter(id: $id, input: $input, idempotencyKey: $idempotencyKey) { openingBalance { id } userErrors { code message field } } }": typeof types.OpeningBalanceEnterDocument,
+    "mutation OpeningBalanceChange($id: ID!, $expectedVersion: Int, $input: OpeningBalanceInput!, $idempotencyKey: String) { openingBalanceChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { openingBalance { id } userErrors { code message field } } }": typeof types.OpeningBalanceChangeDocument,
+    "\n  query OpeningBalanceList($filter: OpeningBalanceFilter, $after: String) {\n    openingBalances(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id state since asOf source enteredBy division { name } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.OpeningBalanceListDocument,
+    "mutation OpeningBalanceConfirm($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { openingBalanceConfirm(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.OpeningBalanceConfirmDocument,
+    "mutation OpeningBalanceVoid($id: ID!, $expectedVersion: Int, $input: OpeningBalanceVoidInput!, $idempotencyKey: String) { openingBalanceVoid(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.OpeningBalanceVoidDocument,
+    "\n  query OpeningBalanceDetail($id: ID!) {\n    openingBalance(id: $id) {\n      id version state since asOf source enteredBy enteredAt confirmedBy confirmedAt voidedBy voidedAt voidReason\n      division { id code name } document { id title number }\n      lines { measure amount organisation { id shortName } }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.OpeningBalanceDetailDocument,
     "\n  query CompetenceList($filter: CompetenceFilter) {\n    competences(filter: $filter, first: 100) { nodes { id process validFrom validTo source } }\n  }\n": typeof types.CompetenceListDocument,
     "mutation CompetenceSet($id: ID!, $input: CompetenceSetInput!, $idempotencyKey: String) { competenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.CompetenceSetDocument,
     "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      nodes { id title openedAt closedAt fromName items { id transferredAt } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.HandoverListDocument,
@@ -144,6 +150,9 @@ type Documents = {
     "mutation RuleVersionWithdraw($id: ID!, $expectedVersion: Int, $input: RuleVersionWithdrawInput!, $idempotencyKey: String) { ruleVersionWithdraw(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.RuleVersionWithdrawDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) { kind id title subtitle excerpt }\n  }\n": typeof types.SearchDocument,
     "query PostPlace($id: ID!) { post(id: $id) { organisation { id } } }": typeof types.PostPlaceDocument,
+    "\n  query SetupSteps {\n    setupSteps { name state actors missing blockedBy title { zh en } found { zh en } next { zh en } }\n  }\n": typeof types.SetupStepsDocument,
+    "\n  query VacantPosts { posts(filter: { vacant: true }, sort: OFFICIAL, first: 100) { nodes { id title organisation { shortName } } } }\n": typeof types.VacantPostsDocument,
+    "\n  mutation SlipAccountCreate($input: AccountCreateInput!, $idempotencyKey: String) {\n    accountCreate(input: $input, idempotencyKey: $idempotencyKey) { issuedSlip { slip account { account name slipUntil } } userErrors { code message field } }\n  }\n": typeof types.SlipAccountCreateDocument,
     "mutation WhistleSound($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { whistleSound(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.WhistleSoundDocument,
     "mutation WhistleDiscard($id: ID!, $expectedVersion: Int, $input: WhistleReasonInput!, $idempotencyKey: String) { whistleDiscard(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.WhistleDiscardDocument,
     "mutation WhistleAcknowledge($id: ID!, $expectedVersion: Int, $input: WhistleAcknowledgeInput!, $idempotencyKey: String) { whistleAcknowledge(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.WhistleAcknowledgeDocument,
@@ -182,9 +191,9 @@ const documents: Documents = {
     "\n  query DivisionList($filter: DivisionFilter, $after: String) {\n    divisions(filter: $filter, sort: CODE, first: 100, after: $after) {\n      nodes { id code name shortName kind level validTo childCount ancestors { id shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.DivisionListDocument,
     "\n  query DivisionPath($id: ID!) {\n    division(id: $id) { id code name shortName kind level validFrom validTo version childCount ancestors { id shortName } }\n  }\n": types.DivisionPathDocument,
     "\n  query AccountList($filter: AccountFilter, $after: String) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 50, after: $after) {\n      nodes { id account name phone disabledAt mustChangePassword secondFactor lastSignInAt posts { id title organisation { shortName } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AccountListDocument,
-    "mutation AccountCreate($input: AccountCreateInput!, $idempotencyKey: String) { accountCreate(input: $input, idempotencyKey: $idempotencyKey) { issuedSlip { slip account { id account name } } userErrors { code message field } } }": types.AccountCreateDocument,
+    "mutation AccountCreate($input: AccountCreateInput!, $idempotencyKey: String) { accountCreate(input: $input, idempotencyKey: $idempotencyKey) { issuedSlip { slip account { id account name slipUntil } } userErrors { code message field } } }": types.AccountCreateDocument,
     "\n  query AccountDetail($id: ID!) {\n    account(id: $id) {\n      id account name phone disabledAt mustChangePassword secondFactor lastSignInAt version\n      posts { id title organisation { id shortName } }\n      grants { id role validFrom validTo division { id shortName } organisation { id shortName } post { id title } }\n      allowedActions { name reason }\n    }\n  }\n": types.AccountDetailDocument,
-    "mutation AccountReset($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountReset(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { issuedSlip { slip } userErrors { code message field } } }": types.AccountResetDocument,
+    "mutation AccountReset($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountReset(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { issuedSlip { slip account { slipUntil } } userErrors { code message field } } }": types.AccountResetDocument,
     "mutation AccountDisable($id: ID!, $expectedVersion: Int, $input: AccountDisableInput!, $idempotencyKey: String) { accountDisable(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AccountDisableDocument,
     "mutation AccountEnable($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountEnable(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AccountEnableDocument,
     "mutation ClientCreate($input: ClientInput!, $idempotencyKey: String) { clientCreate(input: $input, idempotencyKey: $idempotencyKey) { issuedSecret { secret client { id } } userErrors { code message field } } }": types.ClientCreateDocument,
@@ -227,9 +236,9 @@ const documents: Documents = {
     "\n  query ImportDetail($id: ID!) {\n    import(id: $id) {\n      id version kind file state rows checked faulty stored kept uploadedAt storedAt endedAt clearedAt\n      allowedActions { name reason }\n    }\n  }\n": types.ImportDetailDocument,
     "\n  query ImportRows($filter: ImportRowFilter, $after: String) {\n    importRows(filter: $filter, first: 50, after: $after) {\n      nodes { id number cells state record problems { column code message { zh en } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ImportRowsDocument,
     "query ImportKinds { importKinds { kind title { zh en } most columns { key heading { zh en } note { zh en } required example } } }": types.ImportKindsDocument,
-    "\n  query FactList($filter: FactFilter, $after: String) {\n    facts(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id kind occurredOn recordedAt amount organisation { shortName } whistle { id number title } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.FactListDocument,
+    "\n  query FactList($filter: FactFilter, $after: String) {\n    facts(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id kind occurredOn recordedAt amount opening organisation { shortName } whistle { id number title } openingBalance { id source } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.FactListDocument,
     "\n  query FactsOf($filter: IndicatorFilter) {\n    indicators(filter: $filter) { code unit numerator denominator value name { zh en } }\n  }\n": types.FactsOfDocument,
-    "\n  query Indicators($filter: IndicatorFilter) {\n    indicators(filter: $filter) {\n      code unit direction minimum from asOf knownOn numerator denominator value\n      name { zh en } meaning { zh en } source { zh en }\n      months { month numerator denominator value }\n      organisations { organisation name numerator denominator value tooFew }\n    }\n  }\n": types.IndicatorsDocument,
+    "\n  query Indicators($filter: IndicatorFilter) {\n    indicators(filter: $filter) {\n      code unit direction minimum from asOf knownOn numerator denominator openingNumerator openingDenominator value\n      name { zh en } meaning { zh en } source { zh en }\n      months { month numerator denominator value }\n      organisations { organisation name numerator denominator value tooFew }\n    }\n  }\n": types.IndicatorsDocument,
     "query Backlog { backlogs { parked waited failedDeliveries queuedDeliveries } }": types.BacklogDocument,
     "\n  query JobList($filter: JobFilter, $after: String) {\n    jobs(filter: $filter, sort: LATEST, first: 50, after: $after) {\n      nodes { id version kind subject due state tries nextAt lastCode endedAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.JobListDocument,
     "mutation JobRetry($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { jobRetry(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.JobRetryDocument,
@@ -245,6 +254,12 @@ const documents: Documents = {
     "mutation DeliveryRetry($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { deliveryRetry(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DeliveryRetryDocument,
     "\n  query NotificationSettings {\n    notificationSettings { id version outside { kind channel } muted quiet { from to } digest digestHour digestWeekday language email chat }\n  }\n": types.NotificationSettingsDocument,
     "mutation NotificationPreferenceSet($id: ID!, $input: NotificationPreferenceSetInput!, $idempotencyKey: String) { notificationPreferenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.NotificationPreferenceSetDocument,
+    "mutation OpeningBalanceEnter($id: ID!, $input: OpeningBalanceInput!, $idempotencyKey: String) { openingBalanceEnter(id: $id, input: $input, idempotencyKey: $idempotencyKey) { openingBalance { id } userErrors { code message field } } }": types.OpeningBalanceEnterDocument,
+    "mutation OpeningBalanceChange($id: ID!, $expectedVersion: Int, $input: OpeningBalanceInput!, $idempotencyKey: String) { openingBalanceChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { openingBalance { id } userErrors { code message field } } }": types.OpeningBalanceChangeDocument,
+    "\n  query OpeningBalanceList($filter: OpeningBalanceFilter, $after: String) {\n    openingBalances(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id state since asOf source enteredBy division { name } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.OpeningBalanceListDocument,
+    "mutation OpeningBalanceConfirm($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { openingBalanceConfirm(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.OpeningBalanceConfirmDocument,
+    "mutation OpeningBalanceVoid($id: ID!, $expectedVersion: Int, $input: OpeningBalanceVoidInput!, $idempotencyKey: String) { openingBalanceVoid(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.OpeningBalanceVoidDocument,
+    "\n  query OpeningBalanceDetail($id: ID!) {\n    openingBalance(id: $id) {\n      id version state since asOf source enteredBy enteredAt confirmedBy confirmedAt voidedBy voidedAt voidReason\n      division { id code name } document { id title number }\n      lines { measure amount organisation { id shortName } }\n      allowedActions { name reason }\n    }\n  }\n": types.OpeningBalanceDetailDocument,
     "\n  query CompetenceList($filter: CompetenceFilter) {\n    competences(filter: $filter, first: 100) { nodes { id process validFrom validTo source } }\n  }\n": types.CompetenceListDocument,
     "mutation CompetenceSet($id: ID!, $input: CompetenceSetInput!, $idempotencyKey: String) { competenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.CompetenceSetDocument,
     "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      nodes { id title openedAt closedAt fromName items { id transferredAt } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.HandoverListDocument,
@@ -301,6 +316,9 @@ const documents: Documents = {
     "mutation RuleVersionWithdraw($id: ID!, $expectedVersion: Int, $input: RuleVersionWithdrawInput!, $idempotencyKey: String) { ruleVersionWithdraw(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.RuleVersionWithdrawDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) { kind id title subtitle excerpt }\n  }\n": types.SearchDocument,
     "query PostPlace($id: ID!) { post(id: $id) { organisation { id } } }": types.PostPlaceDocument,
+    "\n  query SetupSteps {\n    setupSteps { name state actors missing blockedBy title { zh en } found { zh en } next { zh en } }\n  }\n": types.SetupStepsDocument,
+    "\n  query VacantPosts { posts(filter: { vacant: true }, sort: OFFICIAL, first: 100) { nodes { id title organisation { shortName } } } }\n": types.VacantPostsDocument,
+    "\n  mutation SlipAccountCreate($input: AccountCreateInput!, $idempotencyKey: String) {\n    accountCreate(input: $input, idempotencyKey: $idempotencyKey) { issuedSlip { slip account { account name slipUntil } } userErrors { code message field } }\n  }\n": types.SlipAccountCreateDocument,
     "mutation WhistleSound($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { whistleSound(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.WhistleSoundDocument,
     "mutation WhistleDiscard($id: ID!, $expectedVersion: Int, $input: WhistleReasonInput!, $idempotencyKey: String) { whistleDiscard(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.WhistleDiscardDocument,
     "mutation WhistleAcknowledge($id: ID!, $expectedVersion: Int, $input: WhistleAcknowledgeInput!, $idempotencyKey: String) { whistleAcknowledge(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.WhistleAcknowledgeDocument,
@@ -372,7 +390,7 @@ export function graphql(source: "\n  query AccountList($filter: AccountFilter, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation AccountCreate($input: AccountCreateInput!, $idempotencyKey: String) { accountCreate(input: $input, idempotencyKey: $idempotencyKey) { issuedSlip { slip account { id account name } } userErrors { code message field } } }"): typeof import('./graphql').AccountCreateDocument;
+export function graphql(source: "mutation AccountCreate($input: AccountCreateInput!, $idempotencyKey: String) { accountCreate(input: $input, idempotencyKey: $idempotencyKey) { issuedSlip { slip account { id account name slipUntil } } userErrors { code message field } } }"): typeof import('./graphql').AccountCreateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -380,7 +398,7 @@ export function graphql(source: "\n  query AccountDetail($id: ID!) {\n    accoun
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation AccountReset($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountReset(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { issuedSlip { slip } userErrors { code message field } } }"): typeof import('./graphql').AccountResetDocument;
+export function graphql(source: "mutation AccountReset($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountReset(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { issuedSlip { slip account { slipUntil } } userErrors { code message field } } }"): typeof import('./graphql').AccountResetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -552,7 +570,7 @@ export function graphql(source: "query ImportKinds { importKinds { kind title { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FactList($filter: FactFilter, $after: String) {\n    facts(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id kind occurredOn recordedAt amount organisation { shortName } whistle { id number title } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').FactListDocument;
+export function graphql(source: "\n  query FactList($filter: FactFilter, $after: String) {\n    facts(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id kind occurredOn recordedAt amount opening organisation { shortName } whistle { id number title } openingBalance { id source } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').FactListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -560,7 +578,7 @@ export function graphql(source: "\n  query FactsOf($filter: IndicatorFilter) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Indicators($filter: IndicatorFilter) {\n    indicators(filter: $filter) {\n      code unit direction minimum from asOf knownOn numerator denominator value\n      name { zh en } meaning { zh en } source { zh en }\n      months { month numerator denominator value }\n      organisations { organisation name numerator denominator value tooFew }\n    }\n  }\n"): typeof import('./graphql').IndicatorsDocument;
+export function graphql(source: "\n  query Indicators($filter: IndicatorFilter) {\n    indicators(filter: $filter) {\n      code unit direction minimum from asOf knownOn numerator denominator openingNumerator openingDenominator value\n      name { zh en } meaning { zh en } source { zh en }\n      months { month numerator denominator value }\n      organisations { organisation name numerator denominator value tooFew }\n    }\n  }\n"): typeof import('./graphql').IndicatorsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -621,6 +639,30 @@ export function graphql(source: "\n  query NotificationSettings {\n    notificat
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation NotificationPreferenceSet($id: ID!, $input: NotificationPreferenceSetInput!, $idempotencyKey: String) { notificationPreferenceSet(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').NotificationPreferenceSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpeningBalanceEnter($id: ID!, $input: OpeningBalanceInput!, $idempotencyKey: String) { openingBalanceEnter(id: $id, input: $input, idempotencyKey: $idempotencyKey) { openingBalance { id } userErrors { code message field } } }"): typeof import('./graphql').OpeningBalanceEnterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpeningBalanceChange($id: ID!, $expectedVersion: Int, $input: OpeningBalanceInput!, $idempotencyKey: String) { openingBalanceChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { openingBalance { id } userErrors { code message field } } }"): typeof import('./graphql').OpeningBalanceChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpeningBalanceList($filter: OpeningBalanceFilter, $after: String) {\n    openingBalances(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id state since asOf source enteredBy division { name } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').OpeningBalanceListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpeningBalanceConfirm($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { openingBalanceConfirm(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').OpeningBalanceConfirmDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpeningBalanceVoid($id: ID!, $expectedVersion: Int, $input: OpeningBalanceVoidInput!, $idempotencyKey: String) { openingBalanceVoid(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').OpeningBalanceVoidDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpeningBalanceDetail($id: ID!) {\n    openingBalance(id: $id) {\n      id version state since asOf source enteredBy enteredAt confirmedBy confirmedAt voidedBy voidedAt voidReason\n      division { id code name } document { id title number }\n      lines { measure amount organisation { id shortName } }\n      allowedActions { name reason }\n    }\n  }\n"): typeof import('./graphql').OpeningBalanceDetailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -845,6 +887,18 @@ export function graphql(source: "\n  query Search($text: String!, $kinds: [Kind!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query PostPlace($id: ID!) { post(id: $id) { organisation { id } } }"): typeof import('./graphql').PostPlaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SetupSteps {\n    setupSteps { name state actors missing blockedBy title { zh en } found { zh en } next { zh en } }\n  }\n"): typeof import('./graphql').SetupStepsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VacantPosts { posts(filter: { vacant: true }, sort: OFFICIAL, first: 100) { nodes { id title organisation { shortName } } } }\n"): typeof import('./graphql').VacantPostsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SlipAccountCreate($input: AccountCreateInput!, $idempotencyKey: String) {\n    accountCreate(input: $input, idempotencyKey: $idempotencyKey) { issuedSlip { slip account { account name slipUntil } } userErrors { code message field } }\n  }\n"): typeof import('./graphql').SlipAccountCreateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

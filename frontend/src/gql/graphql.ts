@@ -965,6 +965,68 @@ export type NotificationPreferenceSetInput = {
   quiet?: QuietHoursInput | null | undefined;
 };
 
+/** What opening balances can be asked for. */
+export type OpeningBalanceFilter = {
+  /** About the division with this code, or one in it. */
+  divisionCode?: string | null | undefined;
+  /** With a number of this organisation. */
+  organisation?: string | null | undefined;
+  /** How they stand. */
+  state?: OpeningBalanceState | null | undefined;
+};
+
+/** What a unit counted before Linli, for a division and some days. */
+export type OpeningBalanceInput = {
+  /** The last day that is counted, before today; indicators count the numbers on this day. */
+  asOf: string;
+  /** The policy document they stand in, if it is one. */
+  document?: string | null | undefined;
+  /** The numbers, one for each organisation and measure; 1 to 500. */
+  lines: Array<OpeningLineInput>;
+  /** The first day that is counted. */
+  since: string;
+  /** Where the numbers stand, such as a letter or a report with its page; at most 200 characters. */
+  source: string;
+};
+
+/** How an opening balance stands. */
+export type OpeningBalanceState =
+  /** 已确认: counts */
+  | 'CONFIRMED'
+  /** 待确认: counts nowhere yet */
+  | 'ENTERED'
+  /** 已作废: does not count any more */
+  | 'VOIDED';
+
+/** Takes an opening balance back: it counts no more, and what was known before stays as it was. */
+export type OpeningBalanceVoidInput = {
+  /** Why, at most 200 characters. */
+  reason: string;
+};
+
+/** One number. */
+export type OpeningLineInput = {
+  /** How many, 1 to 10,000,000; what was none has no line. */
+  amount: number;
+  /** What is counted. */
+  measure: OpeningMeasure;
+  /** Whose work it was. */
+  organisation: string;
+};
+
+/** What a brought number counts. Only what was counted one by one before Linli too: no hours and no grades. */
+export type OpeningMeasure =
+  /** 销哨件数(街道) */
+  | 'CLOSED'
+  /** 办结次数(部门) */
+  | 'FINISHED'
+  /** 按时报到次数(部门) */
+  | 'REPORTED_IN'
+  /** 超期报到次数(部门) */
+  | 'REPORTED_IN_LATE'
+  /** 吹哨件数(街道) */
+  | 'SOUNDED';
+
 /** Corrects names, social credit code and official order. */
 export type OrganisationChangeInput = {
   /** Place in the official order, 0 to 9999, smallest first. */
@@ -1340,6 +1402,34 @@ export type SavedFilterInput = {
   search: string;
 };
 
+/** Who does a step of day one. */
+export type SetupActor =
+  /** 市级统筹 */
+  | 'CITY_COORDINATOR'
+  /** 区县统筹 */
+  | 'COUNTY_COORDINATOR'
+  /** 三员本人: each administrator for itself */
+  | 'EACH_ADMINISTRATOR'
+  /** 运维人员: whoever may run the program beside its database */
+  | 'OPERATOR'
+  /** 安全管理员 */
+  | 'SECURITY_ADMINISTRATOR'
+  /** 街道党工委书记 */
+  | 'SUBDISTRICT_SECRETARY'
+  /** 系统管理员 */
+  | 'SYSTEM_ADMINISTRATOR';
+
+/** How a step of day one stands. */
+export type SetupState =
+  /** 等待: an earlier step comes first */
+  | 'BLOCKED'
+  /** 完成 */
+  | 'DONE'
+  /** 待办: has to be done before people can work */
+  | 'OPEN'
+  /** 尽快: people can work, but it should be done soon */
+  | 'SOON';
+
 /** Acknowledges the call (签收). */
 export type WhistleAcknowledgeInput = {
   /** The caller's own assignment. */
@@ -1578,7 +1668,7 @@ export type AccountCreateMutationVariables = Exact<{
 }>;
 
 
-export type AccountCreateMutation = { accountCreate: { issuedSlip: { slip: string | null, account: { id: string, account: string, name: string } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type AccountCreateMutation = { accountCreate: { issuedSlip: { slip: string | null, account: { id: string, account: string, name: string, slipUntil: string | null } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type AccountDetailQueryVariables = Exact<{
   id: string;
@@ -1594,7 +1684,7 @@ export type AccountResetMutationVariables = Exact<{
 }>;
 
 
-export type AccountResetMutation = { accountReset: { issuedSlip: { slip: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type AccountResetMutation = { accountReset: { issuedSlip: { slip: string | null, account: { slipUntil: string | null } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type AccountDisableMutationVariables = Exact<{
   id: string;
@@ -1960,7 +2050,7 @@ export type FactListQueryVariables = Exact<{
 }>;
 
 
-export type FactListQuery = { facts: { totalCount: string, nodes: Array<{ id: string, kind: FactKind, occurredOn: string, recordedAt: string, amount: number, organisation: { shortName: string } | null, whistle: { id: string, number: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FactListQuery = { facts: { totalCount: string, nodes: Array<{ id: string, kind: FactKind, occurredOn: string, recordedAt: string, amount: number, opening: boolean, organisation: { shortName: string } | null, whistle: { id: string, number: string, title: string } | null, openingBalance: { id: string, source: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type FactsOfQueryVariables = Exact<{
   filter?: IndicatorFilter | null | undefined;
@@ -1974,7 +2064,7 @@ export type IndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorsQuery = { indicators: Array<{ code: IndicatorCode, unit: IndicatorUnit, direction: IndicatorDirection, minimum: number, from: string, asOf: string, knownOn: string, numerator: number, denominator: number, value: number | null, name: { zh: string, en: string }, meaning: { zh: string, en: string }, source: { zh: string, en: string }, months: Array<{ month: string, numerator: number, denominator: number, value: number | null }>, organisations: Array<{ organisation: string, name: string, numerator: number | null, denominator: number, value: number | null, tooFew: boolean }> }> };
+export type IndicatorsQuery = { indicators: Array<{ code: IndicatorCode, unit: IndicatorUnit, direction: IndicatorDirection, minimum: number, from: string, asOf: string, knownOn: string, numerator: number, denominator: number, openingNumerator: number, openingDenominator: number, value: number | null, name: { zh: string, en: string }, meaning: { zh: string, en: string }, source: { zh: string, en: string }, months: Array<{ month: string, numerator: number, denominator: number, value: number | null }>, organisations: Array<{ organisation: string, name: string, numerator: number | null, denominator: number, value: number | null, tooFew: boolean }> }> };
 
 export type BacklogQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2096,6 +2186,59 @@ export type NotificationPreferenceSetMutationVariables = Exact<{
 
 
 export type NotificationPreferenceSetMutation = { notificationPreferenceSet: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type OpeningBalanceEnterMutationVariables = Exact<{
+  id: string;
+  input: OpeningBalanceInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type OpeningBalanceEnterMutation = { openingBalanceEnter: { openingBalance: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type OpeningBalanceChangeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: OpeningBalanceInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type OpeningBalanceChangeMutation = { openingBalanceChange: { openingBalance: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type OpeningBalanceListQueryVariables = Exact<{
+  filter?: OpeningBalanceFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpeningBalanceListQuery = { openingBalances: { totalCount: string, nodes: Array<{ id: string, state: OpeningBalanceState, since: string, asOf: string, source: string, enteredBy: string, division: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpeningBalanceConfirmMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type OpeningBalanceConfirmMutation = { openingBalanceConfirm: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type OpeningBalanceVoidMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: OpeningBalanceVoidInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type OpeningBalanceVoidMutation = { openingBalanceVoid: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type OpeningBalanceDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpeningBalanceDetailQuery = { openingBalance: { id: string, version: number, state: OpeningBalanceState, since: string, asOf: string, source: string, enteredBy: string, enteredAt: string, confirmedBy: string | null, confirmedAt: string | null, voidedBy: string | null, voidedAt: string | null, voidReason: string | null, division: { id: string, code: string, name: string } | null, document: { id: string, title: string, number: string | null } | null, lines: Array<{ measure: OpeningMeasure, amount: number, organisation: { id: string, shortName: string } | null }>, allowedActions: Array<{ name: string, reason: string | null }> } | null };
 
 export type CompetenceListQueryVariables = Exact<{
   filter?: CompetenceFilter | null | undefined;
@@ -2561,6 +2704,24 @@ export type PostPlaceQueryVariables = Exact<{
 
 export type PostPlaceQuery = { post: { organisation: { id: string } | null } | null };
 
+export type SetupStepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetupStepsQuery = { setupSteps: Array<{ name: string, state: SetupState, actors: Array<SetupActor>, missing: number, blockedBy: string | null, title: { zh: string, en: string }, found: { zh: string, en: string }, next: { zh: string, en: string } | null }> };
+
+export type VacantPostsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VacantPostsQuery = { posts: { nodes: Array<{ id: string, title: string, organisation: { shortName: string } | null }> } };
+
+export type SlipAccountCreateMutationVariables = Exact<{
+  input: AccountCreateInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type SlipAccountCreateMutation = { accountCreate: { issuedSlip: { slip: string | null, account: { account: string, name: string, slipUntil: string | null } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type WhistleSoundMutationVariables = Exact<{
   id: string;
   expectedVersion?: number | null | undefined;
@@ -3000,6 +3161,7 @@ export const AccountCreateDocument = new TypedDocumentString(`
         id
         account
         name
+        slipUntil
       }
     }
     userErrors {
@@ -3064,6 +3226,9 @@ export const AccountResetDocument = new TypedDocumentString(`
   ) {
     issuedSlip {
       slip
+      account {
+        slipUntil
+      }
     }
     userErrors {
       code
@@ -3872,6 +4037,7 @@ export const FactListDocument = new TypedDocumentString(`
       occurredOn
       recordedAt
       amount
+      opening
       organisation {
         shortName
       }
@@ -3879,6 +4045,10 @@ export const FactListDocument = new TypedDocumentString(`
         id
         number
         title
+      }
+      openingBalance {
+        id
+        source
       }
     }
     pageInfo {
@@ -3916,6 +4086,8 @@ export const IndicatorsDocument = new TypedDocumentString(`
     knownOn
     numerator
     denominator
+    openingNumerator
+    openingDenominator
     value
     name {
       zh
@@ -4217,6 +4389,133 @@ export const NotificationPreferenceSetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NotificationPreferenceSetMutation, NotificationPreferenceSetMutationVariables>;
+export const OpeningBalanceEnterDocument = new TypedDocumentString(`
+    mutation OpeningBalanceEnter($id: ID!, $input: OpeningBalanceInput!, $idempotencyKey: String) {
+  openingBalanceEnter(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    openingBalance {
+      id
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpeningBalanceEnterMutation, OpeningBalanceEnterMutationVariables>;
+export const OpeningBalanceChangeDocument = new TypedDocumentString(`
+    mutation OpeningBalanceChange($id: ID!, $expectedVersion: Int, $input: OpeningBalanceInput!, $idempotencyKey: String) {
+  openingBalanceChange(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    openingBalance {
+      id
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpeningBalanceChangeMutation, OpeningBalanceChangeMutationVariables>;
+export const OpeningBalanceListDocument = new TypedDocumentString(`
+    query OpeningBalanceList($filter: OpeningBalanceFilter, $after: String) {
+  openingBalances(filter: $filter, sort: NEWEST, first: 50, after: $after) {
+    nodes {
+      id
+      state
+      since
+      asOf
+      source
+      enteredBy
+      division {
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OpeningBalanceListQuery, OpeningBalanceListQueryVariables>;
+export const OpeningBalanceConfirmDocument = new TypedDocumentString(`
+    mutation OpeningBalanceConfirm($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
+  openingBalanceConfirm(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpeningBalanceConfirmMutation, OpeningBalanceConfirmMutationVariables>;
+export const OpeningBalanceVoidDocument = new TypedDocumentString(`
+    mutation OpeningBalanceVoid($id: ID!, $expectedVersion: Int, $input: OpeningBalanceVoidInput!, $idempotencyKey: String) {
+  openingBalanceVoid(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpeningBalanceVoidMutation, OpeningBalanceVoidMutationVariables>;
+export const OpeningBalanceDetailDocument = new TypedDocumentString(`
+    query OpeningBalanceDetail($id: ID!) {
+  openingBalance(id: $id) {
+    id
+    version
+    state
+    since
+    asOf
+    source
+    enteredBy
+    enteredAt
+    confirmedBy
+    confirmedAt
+    voidedBy
+    voidedAt
+    voidReason
+    division {
+      id
+      code
+      name
+    }
+    document {
+      id
+      title
+      number
+    }
+    lines {
+      measure
+      amount
+      organisation {
+        id
+        shortName
+      }
+    }
+    allowedActions {
+      name
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpeningBalanceDetailQuery, OpeningBalanceDetailQueryVariables>;
 export const CompetenceListDocument = new TypedDocumentString(`
     query CompetenceList($filter: CompetenceFilter) {
   competences(filter: $filter, first: 100) {
@@ -5385,6 +5684,61 @@ export const PostPlaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PostPlaceQuery, PostPlaceQueryVariables>;
+export const SetupStepsDocument = new TypedDocumentString(`
+    query SetupSteps {
+  setupSteps {
+    name
+    state
+    actors
+    missing
+    blockedBy
+    title {
+      zh
+      en
+    }
+    found {
+      zh
+      en
+    }
+    next {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetupStepsQuery, SetupStepsQueryVariables>;
+export const VacantPostsDocument = new TypedDocumentString(`
+    query VacantPosts {
+  posts(filter: {vacant: true}, sort: OFFICIAL, first: 100) {
+    nodes {
+      id
+      title
+      organisation {
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VacantPostsQuery, VacantPostsQueryVariables>;
+export const SlipAccountCreateDocument = new TypedDocumentString(`
+    mutation SlipAccountCreate($input: AccountCreateInput!, $idempotencyKey: String) {
+  accountCreate(input: $input, idempotencyKey: $idempotencyKey) {
+    issuedSlip {
+      slip
+      account {
+        account
+        name
+        slipUntil
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SlipAccountCreateMutation, SlipAccountCreateMutationVariables>;
 export const WhistleSoundDocument = new TypedDocumentString(`
     mutation WhistleSound($id: ID!, $expectedVersion: Int, $idempotencyKey: String) {
   whistleSound(

@@ -25,7 +25,7 @@ export const words = {
     open: ['打开', 'Open'],
     done: ['已完成', 'done'],
     todo: ['未完成', 'to do'],
-    nobody: ['所召单位没有演示账号：请召集示例城管局或示例住建局', 'The called unit has no account here: call 示例城管局 or 示例住建局'],
+    nobody: ['所召单位没有演示账号：请召集示例城管局或示例住建局', 'The called unit has no account here: call the urban management or the housing department'],
     later: ['由被召单位办', 'By the called unit'],
     step: {
       draft: ['社区反映，街道登记', 'The community reports, the clerk drafts'],

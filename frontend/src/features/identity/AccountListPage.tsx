@@ -22,7 +22,14 @@ const AccountList = graphql(`
     }
   }
 `)
-const Create = graphql(`mutation AccountCreate($input: AccountCreateInput!, $idempotencyKey: String) { accountCreate(input: $input, idempotencyKey: $idempotencyKey) { issuedSlip { slip account { id account name } } userErrors { code message field } } }`)
+const Create = graphql(`mutation AccountCreate($input: AccountCreateInput!, $idempotencyKey: String) { accountCreate(input: $input, idempotencyKey: $idempotencyKey) { issuedSlip { slip account { id account name slipUntil } } userErrors { code message field } } }`)
+
+interface Issued {
+  slip: string
+  account: string
+  name: string
+  until?: string | null
+}
 
 type Row = AccountListQuery['accounts']['nodes'][number]
 
@@ -42,7 +49,7 @@ export function AccountListPage() {
   const { t, language } = useWords()
   const me = useMe()
   const [creating, setCreating] = useState(false)
-  const [slip, setSlip] = useState<{ slip: string; account: string; name: string } | null>(null)
+  const [slip, setSlip] = useState<Issued | null>(null)
   const posts = (row: Row) => row.posts.map((post) => [post.organisation?.shortName, post.title].filter(Boolean).join(' ')).join(t('mark.comma'))
 
   const columns: Column<Row>[] = [
@@ -87,7 +94,7 @@ export function AccountListPage() {
   )
 }
 
-function CreateSheet({ onMade, onClose }: { onMade: (made: { slip: string; account: string; name: string }) => void; onClose: () => void }) {
+function CreateSheet({ onMade, onClose }: { onMade: (made: Issued) => void; onClose: () => void }) {
   const { t } = useWords()
   const create = useCommand(Create)
   return (
@@ -102,8 +109,8 @@ function CreateSheet({ onMade, onClose }: { onMade: (made: { slip: string; accou
       initial={{ account: '', name: '', phone: '' }}
       onSubmit={async ({ phone, ...input }) => {
         const outcome = await create({ input: { ...input, phone: phone || null } })
-        const slip = outcome.done && outcome.payload.issuedSlip?.slip
-        if (slip) onMade({ slip, ...input })
+        const issued = outcome.done && outcome.payload.issuedSlip
+        if (issued && issued.slip) onMade({ slip: issued.slip, until: issued.account.slipUntil, ...input })
         return outcome
       }}
       onClose={onClose}

@@ -27,19 +27,24 @@ const AccountDetail = graphql(`
     }
   }
 `)
-const Reset = graphql(`mutation AccountReset($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountReset(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { issuedSlip { slip } userErrors { code message field } } }`)
+const Reset = graphql(`mutation AccountReset($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountReset(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { issuedSlip { slip account { slipUntil } } userErrors { code message field } } }`)
 const Disable = graphql(`mutation AccountDisable($id: ID!, $expectedVersion: Int, $input: AccountDisableInput!, $idempotencyKey: String) { accountDisable(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
 const Enable = graphql(`mutation AccountEnable($id: ID!, $expectedVersion: Int, $idempotencyKey: String) { accountEnable(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }`)
 
 type Account = NonNullable<AccountDetailQuery['account']>
 type Open = 'reset' | 'disable' | 'enable'
 
+interface Made {
+  slip: string
+  until?: string | null
+}
+
 export function AccountPage() {
   const { t, language } = useWords()
   const me = useMe()
   const { id } = useParams({ strict: false }) as { id: string }
   const [open, setOpen] = useState<Open | null>(null)
-  const [slip, setSlip] = useState<string | null>(null)
+  const [slip, setSlip] = useState<Made | null>(null)
   const { data: account, error, refetch } = useQuery({
     queryKey: ['account', id, language],
     queryFn: async () => {
@@ -94,12 +99,12 @@ export function AccountPage() {
         </ul>
       </section>}
       {open && <AccountCommand command={open} account={account} onSlip={setSlip} onClose={() => setOpen(null)} />}
-      {slip && <Slip slip={slip} account={account.account} name={account.name} onClose={() => setSlip(null)} />}
+      {slip && <Slip {...slip} account={account.account} name={account.name} onClose={() => setSlip(null)} />}
     </div>
   )
 }
 
-function AccountCommand({ command, account, onSlip, onClose }: { command: Open; account: Account; onSlip: (slip: string) => void; onClose: () => void }) {
+function AccountCommand({ command, account, onSlip, onClose }: { command: Open; account: Account; onSlip: (made: Made) => void; onClose: () => void }) {
   const { t } = useWords()
   const reset = useCommand(Reset)
   const disable = useCommand(Disable)
@@ -118,8 +123,8 @@ function AccountCommand({ command, account, onSlip, onClose }: { command: Open; 
       initial={{}}
       onSubmit={async () => {
         const outcome = await reset(target)
-        const slip = outcome.done && outcome.payload.issuedSlip?.slip
-        if (slip) onSlip(slip)
+        const issued = outcome.done && outcome.payload.issuedSlip
+        if (issued && issued.slip) onSlip({ slip: issued.slip, until: issued.account.slipUntil })
         return outcome
       }}
     />

@@ -14,7 +14,7 @@ import { factFilter, figureFilter } from './search'
 const FactList = graphql(`
   query FactList($filter: FactFilter, $after: String) {
     facts(filter: $filter, sort: NEWEST, first: 50, after: $after) {
-      nodes { id kind occurredOn recordedAt amount organisation { shortName } whistle { id number title } }
+      nodes { id kind occurredOn recordedAt amount opening organisation { shortName } whistle { id number title } openingBalance { id source } }
       pageInfo { hasNextPage endCursor }
       totalCount
     }
@@ -40,7 +40,7 @@ export function FactListPage() {
     meta: { reads: ['whistle'] },
   })
   const name = one ? spoken(one.name, language) : t('indicators.title')
-  const from = ({ whistle }: Row) => (whistle ? <Link to="/whistles/$id" params={{ id: whistle.id }}>{whistle.title}</Link> : <span className="quiet">{t('indicators.hidden')}</span>)
+  const from = ({ whistle, openingBalance }: Row) => (openingBalance ? <Link to="/opening-balances/$id" params={{ id: openingBalance.id }}>{t('indicators.openingFrom', { source: openingBalance.source })}</Link> : whistle ? <Link to="/whistles/$id" params={{ id: whistle.id }}>{whistle.title}</Link> : <span className="quiet">{t('indicators.hidden')}</span>)
   const when = (row: Row) => (
     <>
       {shortMoment(row.recordedAt, language)} {dayOf(row.recordedAt) > row.occurredOn && <Tag tone="grey">{t('indicators.late')}</Tag>}
@@ -83,7 +83,7 @@ export function FactListPage() {
   )
 }
 
-function whatText(t: Say, { kind, amount }: Row): string {
-  const amounts = kind === 'WHISTLE_RESPONSE' ? t('indicators.minutes', { count: amount }) : kind === 'WHISTLE_RATED' ? t('indicators.grade', { count: amount }) : ''
+function whatText(t: Say, { kind, amount, opening }: Row): string {
+  const amounts = opening ? t('indicators.openingFact', { count: amount }) : kind === 'WHISTLE_RESPONSE' ? t('indicators.minutes', { count: amount }) : kind === 'WHISTLE_RATED' ? t('indicators.grade', { count: amount }) : ''
   return [t(`indicators.kinds.${kind}`), amounts].filter(Boolean).join(' ')
 }

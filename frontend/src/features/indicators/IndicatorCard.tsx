@@ -38,8 +38,9 @@ export function IndicatorCard({ one, where }: Props) {
         {one.unit === 'PERCENT' && (
           <><Link to="/indicators/facts" search={facts('NUMERATOR')}>{t('indicators.numerator')} {one.numerator}</Link><span className="quiet" aria-hidden="true">÷</span></>
         )}
-        <Link to="/indicators/facts" search={facts('DENOMINATOR')}>{t('indicators.denominator')} {one.denominator}</Link>
-        <span className="quiet">{t(one.direction === 'HIGHER_IS_BETTER' ? 'indicators.higher' : 'indicators.lower')}</span>
+        {one.unit !== 'COUNT' && <Link to="/indicators/facts" search={facts('DENOMINATOR')}>{t('indicators.denominator')} {one.denominator}</Link>}
+        {one.openingDenominator > 0 && <Link to="/indicators/facts" search={{ ...factSearch(one, 'DENOMINATOR', where), opening: '1' } as never}>{t('indicators.opening', { count: one.openingDenominator })}</Link>}
+        {one.direction !== 'NEITHER' && <span className="quiet">{t(one.direction === 'HIGHER_IS_BETTER' ? 'indicators.higher' : 'indicators.lower')}</span>}
       </p>
       {shown === 'chart' ? <MonthChart one={one} where={where} name={name} /> : <MonthTable one={one} where={where} name={name} />}
       <details className="small">

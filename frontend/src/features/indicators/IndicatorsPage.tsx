@@ -19,7 +19,7 @@ import './indicators.css'
 const Indicators = graphql(`
   query Indicators($filter: IndicatorFilter) {
     indicators(filter: $filter) {
-      code unit direction minimum from asOf knownOn numerator denominator value
+      code unit direction minimum from asOf knownOn numerator denominator openingNumerator openingDenominator value
       name { zh en } meaning { zh en } source { zh en }
       months { month numerator denominator value }
       organisations { organisation name numerator denominator value tooFew }

@@ -9,7 +9,7 @@ type Figure = Pick<Indicator['months'][number], 'numerator' | 'denominator' | 'v
 /** A value as people read it: 87.5%, 3.2 h. */
 export function valueText(t: Say, unit: Indicator['unit'], value: number | null | undefined): string {
   if (value == null) return t('indicators.none')
-  return t(unit === 'HOURS' ? 'indicators.hours' : 'indicators.percent', { value })
+  return t(unit === 'HOURS' ? 'indicators.hours' : unit === 'COUNT' ? 'indicators.count' : 'indicators.percent', { value })
 }
 
 export const spoken = (words: { zh: string; en: string }, language: Language) => (language === 'zh-CN' ? words.zh : words.en)

@@ -12,9 +12,11 @@ export interface FactSearch {
   from?: string
   asOf?: string
   knownOn?: string
+  /** `1`: only what opening balances brought along. */
+  opening?: '1'
 }
 
-const codes: IndicatorCode[] = ['REPORTED_IN_IN_TIME', 'HOURS_TO_REPORT_IN', 'RATED_WELL']
+const codes: IndicatorCode[] = ['REPORTED_IN_IN_TIME', 'HOURS_TO_REPORT_IN', 'RATED_WELL', 'SOUNDED', 'CLOSED']
 
 /** An address as the server's filter of one number; what it does not know stays away. */
 export function figureFilter({ indicator, divisionCode, organisation, from, asOf, knownOn }: Search): IndicatorFilter {
@@ -25,5 +27,5 @@ export function figureFilter({ indicator, divisionCode, organisation, from, asOf
 /** The same address as the filter of the facts that the number counts. */
 export function factFilter(search: Search): FactFilter {
   const { indicator, ...where } = figureFilter(search)
-  return { ...where, indicator: indicator?.[0], part: search.part === 'NUMERATOR' ? 'NUMERATOR' : 'DENOMINATOR' }
+  return { ...where, indicator: indicator?.[0], part: search.part === 'NUMERATOR' ? 'NUMERATOR' : 'DENOMINATOR', opening: search.opening === '1' ? true : null }
 }
