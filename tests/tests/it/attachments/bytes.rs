@@ -77,9 +77,7 @@ async fn a_backup_carries_the_bytes_and_a_changed_byte_is_found() {
     assert!(ended.out.contains("内容在备份里"), "{ended:?}");
 
     let copy = Database::empty();
-    for kept_apart in ["secret.key", "personal-data-keys.json"] {
-        fs::copy(town.database().folder.join(kept_apart), copy.folder.join(kept_apart)).unwrap();
-    }
+    copy.takes_keys_of(town.database());
     let ended = copy.runs(&["restore", file.to_str().unwrap(), "--language", "en-US"]);
     assert_eq!(ended.code, Some(0), "{ended:?}");
     assert_eq!(amiss(&copy), Vec::<String>::new(), "the digests are borne out");

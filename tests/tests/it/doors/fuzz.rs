@@ -73,6 +73,8 @@ async fn nothing_makes_the_server_fail() {
         .operations
         .iter()
         .filter(|operation| operation.method == Method::POST && !operation.id.starts_with("session"))
+        // Speaks the errors of RFC 6749 instead of ours; `identity::clients` tries it.
+        .filter(|operation| !operation.path.ends_with("/token"))
     {
         let target =
             if operation.path.contains("/divisions/{id}") { community.clone() } else { nobodys(&operation.prefix) };

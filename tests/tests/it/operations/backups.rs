@@ -39,9 +39,7 @@ fn backed_up(database: &Database, name: &str) -> std::path::PathBuf {
 
 /// Gives a new database the secret and the keys of the old one, as an operator does, and restores.
 fn restored(file: &Path, from: &Database, into: &Database) -> crate::town::Ended {
-    for keys in ["secret.key", "personal-data-keys.json"] {
-        fs::copy(from.folder.join(keys), into.folder.join(keys)).unwrap();
-    }
+    into.takes_keys_of(from);
     into.runs(&["restore", file.to_str().unwrap(), "--language", "en-US"])
 }
 

@@ -32,7 +32,7 @@ async fn what_was_restored_is_found() {
     let file = from.folder.join("search.backup");
     let file = file.to_str().unwrap();
     assert_eq!(from.runs(&["backup", file]).code, Some(0));
-    std::fs::copy(from.folder.join("secret.key"), copy.folder.join("secret.key")).unwrap();
+    copy.takes_keys_of(from);
     let ended = copy.runs(&["restore", file]);
     assert_eq!(ended.code, Some(0), "{ended:?}");
     let restored = Town::at(copy);

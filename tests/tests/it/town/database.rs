@@ -47,6 +47,13 @@ impl Database {
         Self { url: self.url.clone(), folder: self.folder.clone(), owned: false }
     }
 
+    /// Takes over the secret and the keys of another, as an operator does before restoring its backup.
+    pub fn takes_keys_of(&self, other: &Self) {
+        for keys in ["secret.key", "personal-data-keys.json"] {
+            fs::copy(other.folder.join(keys), self.folder.join(keys)).unwrap();
+        }
+    }
+
     /// A database without anything in it.
     pub fn empty() -> Self {
         let folder = empty_folder();
