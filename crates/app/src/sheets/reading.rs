@@ -209,7 +209,8 @@ fn cut(text: &str) -> String {
 }
 
 fn csv(bytes: &[u8], lines: &mut Lines) -> Result<(), SheetRule> {
-    let text = decoded(bytes)?;
+    // One kind of line end: the reader counts lines by it, and a cell with several lines says the same in each.
+    let text = decoded(bytes)?.replace("\r\n", "\n");
     // A page that was saved from a browser, or anything else that is no table.
     if text.trim_start().starts_with(['<', '{', '%']) || text.contains('\0') {
         return Err(SheetRule::NoSheet);

@@ -31,7 +31,8 @@ impl Word {
     /// Whether a text means this value: its word in either language, or the value itself.
     #[must_use]
     pub fn means(&self, text: &str) -> bool {
-        let bare = |text: &str| text.split(['(', '（']).next().unwrap_or_default().trim().to_lowercase();
+        // 党委、党工委 is meant by its first word, and 社区(居委会、村委会) without what stands in brackets.
+        let bare = |text: &str| text.split(['(', '（', '、']).next().unwrap_or_default().trim().to_lowercase();
         text == self.said.zh
             || bare(text) == bare(&self.said.zh)
             || text.to_lowercase() == self.said.en.to_lowercase()
