@@ -23,6 +23,7 @@ mod operations;
 mod organisations;
 mod persons;
 mod policy_documents;
+mod rules;
 mod privacy;
 mod search;
 mod whistles;
@@ -40,6 +41,7 @@ fn rows() -> Vec<authorisation::Row> {
         organisations::rows(),
         persons::rows(),
         policy_documents::rows(),
+        rules::rows(),
         privacy::rows(),
         whistles::rows(),
     ]

@@ -1,7 +1,8 @@
-//! Divisions: Leshan as it ships, and importing files without half importing them.
+//! Divisions: Leshan as it ships, importing files without half importing them, and named sets of divisions.
 
 mod import;
 mod leshan;
+mod sets;
 
 use serde_json::json;
 
@@ -9,7 +10,8 @@ use crate::authorisation::{On, Row, row};
 
 /// What each command is tried on, and by whom.
 pub fn rows() -> Vec<Row> {
-    vec![
+    let mut rows = sets::rows();
+    rows.extend([
         row(
             "division.add",
             On::County,
@@ -19,5 +21,6 @@ pub fn rows() -> Vec<Row> {
             None,
         ),
         row("division.close", On::Community, |_| json!({ "lastDay": "2026-11-23" }), "shizhong", Some("haitang"), None),
-    ]
+    ]);
+    rows
 }

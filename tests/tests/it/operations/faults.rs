@@ -92,7 +92,8 @@ fn of_divisions() {
             "INSERT INTO division (id, version, code, name, short_name, kind, level, parent, valid_from, valid_to, successor)
              SELECT {STRAY}, 1, code, name, short_name, kind, level, parent, valid_from, valid_from, NULL
              FROM division WHERE {COMMUNITY}");
-        "division.lives_below_closed": "UPDATE division SET valid_to = valid_from WHERE code = '511102008'";
+        "division.lives_below_closed": "UPDATE division SET valid_to = valid_from WHERE code = '511102008'",
+            "DELETE FROM division_set_member WHERE division_code = '511102008'";
         "division.successor_missing": format!("UPDATE division SET valid_to = valid_from, successor = {STRAY} WHERE {COMMUNITY}");
         "division.inheritance_missing": format!("UPDATE division SET valid_to = valid_from,
             successor = (SELECT id FROM division WHERE code = '511102008018') WHERE {COMMUNITY}");

@@ -75,17 +75,6 @@ pub fn rows() -> Vec<Row> {
             Some("fujie"),
             None,
         ),
-        row(
-            "rule_version.adopt",
-            On::Realm,
-            |_| {
-                let body = include_str!("../../../../data/rules/whistle_time_limits.json");
-                json!({ "name": "whistle_time_limits", "effectiveFrom": "2031-01-01", "body": body, "source": "演示" })
-            },
-            "sysadmin",
-            Some("fujie"),
-            None,
-        ),
     ]
 }
 
