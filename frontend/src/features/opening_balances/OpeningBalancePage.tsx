@@ -64,7 +64,7 @@ export function OpeningBalancePage() {
 function Lines({ balance }: { balance: Balance }) {
   const { t } = useWords()
   return (
-    <section className="card" aria-labelledby="balance-lines" style={{ overflowX: 'auto' }}>
+    <section className="card" aria-labelledby="balance-lines" tabIndex={0} style={{ overflowX: 'auto' }}>
       <h2 id="balance-lines">{t('opening_balances.lines')}</h2>
       <table className="list opening-lines" aria-labelledby="balance-lines">
         <thead>
