@@ -47,10 +47,10 @@ pub struct FieldError {
 }
 
 impl FieldError {
-    /// A refusal of one top-level field.
+    /// A refusal of one field; one that lies deeper is named with dots, as `lines.0.amount`.
     #[must_use]
     pub fn new(field: &str, code: &'static str, message: Message) -> Self {
-        Self { field: vec![field.to_owned()], code, message }
+        Self { field: field.split('.').map(str::to_owned).collect(), code, message }
     }
 
     /// What serde says of a JSON value that does not fit its type, at the field it is about.

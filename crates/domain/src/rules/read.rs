@@ -19,7 +19,11 @@ pub fn read<T: RuleTable>(text: &str) -> Result<T, Vec<FieldError>> {
         }
         // Inside a flattened member serde loses the way.
         let path = error.path().iter().filter(|segment| !matches!(segment, Segment::Unknown));
-        vec![FieldError::told_by_serde(within_body(path.map(ToString::to_string)), &inner.to_string())]
+        let member = |segment: &Segment| match segment {
+            Segment::Seq { index } => index.to_string(),
+            named => named.to_string(),
+        };
+        vec![FieldError::told_by_serde(within_body(path.map(member)), &inner.to_string())]
     })?;
     // A table's type may flatten its members, which lets unknown ones pass: what is not written back was not understood.
     let (given, understood) = (serde_json::from_str(text), serde_json::to_value(&table));

@@ -95,6 +95,8 @@ fn every_fault_is_named_by_its_place() {
     assert_eq!(wrong("/limits/1/kind", json!("hard_problem")), ["/body/limits incomplete"]);
     assert_eq!(wrong("/officeHours", json!(7)), ["/body/officeHours wrong_type"]);
     assert!(wrong("/limits/2/amount", json!(0))[0].starts_with("/body/limits/2"));
+    // What serde itself refuses is named in the same way.
+    assert!(wrong("/limits/2/amount", json!(-5))[0].starts_with("/body/limits/2"));
     let mut unknown = shipped();
     unknown["limits"][3]["remark"] = json!("x");
     unknown["note"] = json!("x");
