@@ -48,9 +48,8 @@ pub(super) fn rest(contract: &mut Contract) {
     let mut thumbnail =
         operation("attachment_thumbnail", "A smaller version of a picture", "JPEG; not found of other files.");
     thumbnail.parameters.get_or_insert_default().push(size.into());
-    contract.reading("attachment_thumbnail", "/api/v1/attachments/{id}/thumbnail", thumbnail, || {
-        web::route().to(smaller)
-    });
+    contract
+        .reading("attachment_thumbnail", "/api/v1/attachments/{id}/thumbnail", thumbnail, || web::route().to(smaller));
 }
 
 fn operation(id: &str, summary: &str, about: &str) -> Operation {
@@ -111,9 +110,11 @@ async fn answer(
         let message = Message::new("文件没有这一部分。", "The file has no such part.");
         let refusal = Refusal::new(incoming.as_told(Error::Rule("no_such_range", message)), http).with_status(416);
         let mut response = refusal.response();
-        response.headers_mut().insert(CONTENT_RANGE, HeaderValue::from_str(&format!("bytes */{total}")).map_err(
-            |fault| Refusal::new(Error::internal(fault), http),
-        )?);
+        response.headers_mut().insert(
+            CONTENT_RANGE,
+            HeaderValue::from_str(&format!("bytes */{total}"))
+                .map_err(|fault| Refusal::new(Error::internal(fault), http))?,
+        );
         return Ok(response);
     }
     let mut response = if partial { HttpResponse::PartialContent() } else { HttpResponse::Ok() };

@@ -53,7 +53,8 @@ pub async fn fetch(
     let attachment = some(reader, &[id.into()]).await?.pop().ok_or_else(gone)?;
     let seen = look(reader, attachment.kind, attachment.record).await;
     seen.map_err(|error| if matches!(error, Error::NotFound(_)) { gone() } else { error })?;
-    if attachment.state == AttachmentState::Removed || (size != Size::Whole && !attachment.file.file_type.is_picture()) {
+    if attachment.state == AttachmentState::Removed || (size != Size::Whole && !attachment.file.file_type.is_picture())
+    {
         return Err(gone());
     }
     attachment.may_be_fetched()?;
@@ -64,7 +65,13 @@ pub async fn fetch(
     };
     let total = attachment.file.bytes.unsigned_abs();
     if part.as_ref().is_some_and(|part| part.start >= total) {
-        return Ok(Fetched { attachment, media_type, range: total..total, total, bytes: futures::stream::empty().boxed() });
+        return Ok(Fetched {
+            attachment,
+            media_type,
+            range: total..total,
+            total,
+            bytes: futures::stream::empty().boxed(),
+        });
     }
     let options = GetOptions { range: part.map(GetRange::Bounded), ..GetOptions::default() };
     let got = app.files().get(&format!("{}{ending}", attachment.key), options).await.map_err(fault)?;

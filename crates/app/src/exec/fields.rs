@@ -107,7 +107,10 @@ fn is_seen(c: char) -> bool {
 
 /// Serialises a personal input only as there or not there: a digest of a number that is kept with an idempotency key must not
 /// tell the number. (Leaving it out would leave it out of the contract too.)
-pub(crate) fn unsaid<T, S: serde::Serializer>(value: &Option<T>, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+pub(crate) fn unsaid<T, S: serde::Serializer>(
+    value: &Option<T>,
+    serializer: S,
+) -> std::result::Result<S::Ok, S::Error> {
     serializer.serialize_bool(value.is_some())
 }
 

@@ -74,7 +74,9 @@ fn unescaped(bytes: &[u8]) -> (Vec<u8>, &[u8]) {
 fn unhexed(digits: &[u8]) -> Vec<u8> {
     let digits: Vec<u8> = digits.iter().copied().filter(u8::is_ascii_hexdigit).collect();
     let pairs = digits.chunks_exact(2);
-    pairs.map(|pair| std::str::from_utf8(pair).ok().and_then(|pair| u8::from_str_radix(pair, 16).ok()).unwrap_or(0)).collect()
+    pairs
+        .map(|pair| std::str::from_utf8(pair).ok().and_then(|pair| u8::from_str_radix(pair, 16).ok()).unwrap_or(0))
+        .collect()
 }
 
 fn wide(bytes: &[u8]) -> String {
