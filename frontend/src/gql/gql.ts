@@ -22,6 +22,12 @@ type Documents = {
     "\n  query DueList($from: Date!, $to: Date!) {\n    desk { due(from: $from, to: $to) { on subject kind title what dueAt overdue } }\n  }\n": typeof types.DueListDocument,
     "mutation DivisionAdd($id: ID!, $expectedVersion: Int, $input: DivisionAddInput!, $idempotencyKey: String) { divisionAdd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DivisionAddDocument,
     "mutation DivisionClose($id: ID!, $expectedVersion: Int, $input: DivisionCloseInput!, $idempotencyKey: String) { divisionClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DivisionCloseDocument,
+    "mutation DivisionSetCreate($id: ID!, $input: DivisionSetCreateInput!, $idempotencyKey: String) { divisionSetCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DivisionSetCreateDocument,
+    "mutation DivisionSetChange($id: ID!, $expectedVersion: Int, $input: DivisionSetContentInput!, $idempotencyKey: String) { divisionSetChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DivisionSetChangeDocument,
+    "mutation DivisionSetInclude($id: ID!, $expectedVersion: Int, $input: DivisionSetIncludeInput!, $idempotencyKey: String) { divisionSetInclude(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DivisionSetIncludeDocument,
+    "mutation DivisionSetExclude($id: ID!, $expectedVersion: Int, $input: DivisionSetExcludeInput!, $idempotencyKey: String) { divisionSetExclude(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DivisionSetExcludeDocument,
+    "mutation DivisionSetClose($id: ID!, $expectedVersion: Int, $input: DivisionSetCloseInput!, $idempotencyKey: String) { divisionSetClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.DivisionSetCloseDocument,
+    "\n  query DivisionSets {\n    divisionSets(sort: NAME, first: 200) {\n      nodes {\n        id version code name englishName purpose reason closedOn\n        division { id code name }\n        policyDocument { id title number }\n        members { division code name since until }\n        allowedActions { name reason }\n      }\n    }\n  }\n": typeof types.DivisionSetsDocument,
     "\n  query DivisionList($filter: DivisionFilter, $after: String) {\n    divisions(filter: $filter, sort: CODE, first: 100, after: $after) {\n      nodes { id code name shortName kind level validTo childCount ancestors { id shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.DivisionListDocument,
     "\n  query DivisionPath($id: ID!) {\n    division(id: $id) { id code name shortName kind level validFrom validTo version childCount ancestors { id shortName } }\n  }\n": typeof types.DivisionPathDocument,
     "\n  query AccountList($filter: AccountFilter, $after: String) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 50, after: $after) {\n      nodes { id account name phone disabledAt mustChangePassword secondFactor lastSignInAt posts { id title organisation { shortName } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AccountListDocument,
@@ -126,6 +132,7 @@ type Documents = {
     "\n  query PersonList($filter: PersonFilter, $after: String) {\n    persons(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id name phone duty enteredAt endedOn blockedAt anonymisedAt division { shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PersonListDocument,
     "\n  query PersonDetail($id: ID!) {\n    person(id: $id) {\n      id version name phone identityNumber address birthYear guardian duty source enteredAt endedOn blockedAt anonymisedAt\n      division { name shortName ancestors { shortName } }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.PersonDetailDocument,
     "\n  mutation PersonUnmask($id: ID!, $expectedVersion: Int, $input: PersonUnmaskInput!, $idempotencyKey: String) {\n    personUnmask(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) {\n      unmaskedPerson { shown { name phone identityNumber address birthDate } }\n      userErrors { code message field }\n    }\n  }\n": typeof types.PersonUnmaskDocument,
+    "\n  query Citing($versions: RuleVersionFilter, $sets: DivisionSetFilter) {\n    ruleVersions(filter: $versions, sort: NEWEST, first: 100) { nodes { id name effectiveFrom withdrawnAt } }\n    divisionSets(filter: $sets, first: 100) { nodes { id name englishName closedOn } }\n    ruleTables { name title { zh en } }\n  }\n": typeof types.CitingDocument,
     "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PolicyListDocument,
     "\n  query PolicyDetail($id: ID!) {\n    policyDocument(id: $id) { id title issuer number issuedOn version division { id code name } }\n  }\n": typeof types.PolicyDetailDocument,
     "mutation PolicyDocumentCreate($id: ID!, $input: PolicyDocumentInput!, $idempotencyKey: String) { policyDocumentCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.PolicyDocumentCreateDocument,
@@ -170,6 +177,7 @@ type Documents = {
     "\n  query WhistleDetail($id: ID!) {\n    whistle(id: $id) {\n      id number title body kind state address version draftedAt soundedAt closedAt recordedAt overdue dueAt dueUnit dueWorkingDaysLeft draftedBy soundedBy confirmRemark\n      division { id code name shortName ancestors { id name shortName } }\n      organisation { id name shortName }\n      assignments {\n        id role state arrived result returnReason grade gradeRemark\n        organisation { id name shortName }\n        proposedOrganisation { id name }\n        clocks { kind state startedAt dueAt metAt unit workingDaysLeft limit }\n      }\n      timeline { id at act actor onBehalfOf clock level remark organisation { id shortName } }\n      allowedActions { name reason }\n    }\n  }\n": typeof types.WhistleDetailDocument,
     "mutation AttachmentRemove($id: ID!, $idempotencyKey: String) { attachmentRemove(id: $id, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.AttachmentRemoveDocument,
     "\n  query AttachmentsOf($record: String!) {\n    attachments(filter: { record: $record }) {\n      id name fileType bytes width height state scannedAt uploadedBy uploadedAt removable\n    }\n  }\n": typeof types.AttachmentsOfDocument,
+    "query DivisionSetNames($on: Date) { divisionSets(filter: { on: $on }, first: 100) { nodes { id name englishName } } }": typeof types.DivisionSetNamesDocument,
     "query ListPreferences { listPreferences(first: 200) { nodes { list columns filters { name search first } } } }": typeof types.ListPreferencesDocument,
     "mutation ListPreferenceKeep($id: ID!, $input: ListPreferenceKeepInput!, $idempotencyKey: String) { listPreferenceKeep(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": typeof types.ListPreferenceKeepDocument,
     "\n  query PickOrganisations($filter: OrganisationFilter) {\n    organisations(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id name closedOn division { shortName } } }\n  }\n": typeof types.PickOrganisationsDocument,
@@ -188,6 +196,12 @@ const documents: Documents = {
     "\n  query DueList($from: Date!, $to: Date!) {\n    desk { due(from: $from, to: $to) { on subject kind title what dueAt overdue } }\n  }\n": types.DueListDocument,
     "mutation DivisionAdd($id: ID!, $expectedVersion: Int, $input: DivisionAddInput!, $idempotencyKey: String) { divisionAdd(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DivisionAddDocument,
     "mutation DivisionClose($id: ID!, $expectedVersion: Int, $input: DivisionCloseInput!, $idempotencyKey: String) { divisionClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DivisionCloseDocument,
+    "mutation DivisionSetCreate($id: ID!, $input: DivisionSetCreateInput!, $idempotencyKey: String) { divisionSetCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DivisionSetCreateDocument,
+    "mutation DivisionSetChange($id: ID!, $expectedVersion: Int, $input: DivisionSetContentInput!, $idempotencyKey: String) { divisionSetChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DivisionSetChangeDocument,
+    "mutation DivisionSetInclude($id: ID!, $expectedVersion: Int, $input: DivisionSetIncludeInput!, $idempotencyKey: String) { divisionSetInclude(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DivisionSetIncludeDocument,
+    "mutation DivisionSetExclude($id: ID!, $expectedVersion: Int, $input: DivisionSetExcludeInput!, $idempotencyKey: String) { divisionSetExclude(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DivisionSetExcludeDocument,
+    "mutation DivisionSetClose($id: ID!, $expectedVersion: Int, $input: DivisionSetCloseInput!, $idempotencyKey: String) { divisionSetClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.DivisionSetCloseDocument,
+    "\n  query DivisionSets {\n    divisionSets(sort: NAME, first: 200) {\n      nodes {\n        id version code name englishName purpose reason closedOn\n        division { id code name }\n        policyDocument { id title number }\n        members { division code name since until }\n        allowedActions { name reason }\n      }\n    }\n  }\n": types.DivisionSetsDocument,
     "\n  query DivisionList($filter: DivisionFilter, $after: String) {\n    divisions(filter: $filter, sort: CODE, first: 100, after: $after) {\n      nodes { id code name shortName kind level validTo childCount ancestors { id shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.DivisionListDocument,
     "\n  query DivisionPath($id: ID!) {\n    division(id: $id) { id code name shortName kind level validFrom validTo version childCount ancestors { id shortName } }\n  }\n": types.DivisionPathDocument,
     "\n  query AccountList($filter: AccountFilter, $after: String) {\n    accounts(filter: $filter, sort: ACCOUNT, first: 50, after: $after) {\n      nodes { id account name phone disabledAt mustChangePassword secondFactor lastSignInAt posts { id title organisation { shortName } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AccountListDocument,
@@ -292,6 +306,7 @@ const documents: Documents = {
     "\n  query PersonList($filter: PersonFilter, $after: String) {\n    persons(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id name phone duty enteredAt endedOn blockedAt anonymisedAt division { shortName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PersonListDocument,
     "\n  query PersonDetail($id: ID!) {\n    person(id: $id) {\n      id version name phone identityNumber address birthYear guardian duty source enteredAt endedOn blockedAt anonymisedAt\n      division { name shortName ancestors { shortName } }\n      allowedActions { name reason }\n    }\n  }\n": types.PersonDetailDocument,
     "\n  mutation PersonUnmask($id: ID!, $expectedVersion: Int, $input: PersonUnmaskInput!, $idempotencyKey: String) {\n    personUnmask(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) {\n      unmaskedPerson { shown { name phone identityNumber address birthDate } }\n      userErrors { code message field }\n    }\n  }\n": types.PersonUnmaskDocument,
+    "\n  query Citing($versions: RuleVersionFilter, $sets: DivisionSetFilter) {\n    ruleVersions(filter: $versions, sort: NEWEST, first: 100) { nodes { id name effectiveFrom withdrawnAt } }\n    divisionSets(filter: $sets, first: 100) { nodes { id name englishName closedOn } }\n    ruleTables { name title { zh en } }\n  }\n": types.CitingDocument,
     "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PolicyListDocument,
     "\n  query PolicyDetail($id: ID!) {\n    policyDocument(id: $id) { id title issuer number issuedOn version division { id code name } }\n  }\n": types.PolicyDetailDocument,
     "mutation PolicyDocumentCreate($id: ID!, $input: PolicyDocumentInput!, $idempotencyKey: String) { policyDocumentCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.PolicyDocumentCreateDocument,
@@ -336,6 +351,7 @@ const documents: Documents = {
     "\n  query WhistleDetail($id: ID!) {\n    whistle(id: $id) {\n      id number title body kind state address version draftedAt soundedAt closedAt recordedAt overdue dueAt dueUnit dueWorkingDaysLeft draftedBy soundedBy confirmRemark\n      division { id code name shortName ancestors { id name shortName } }\n      organisation { id name shortName }\n      assignments {\n        id role state arrived result returnReason grade gradeRemark\n        organisation { id name shortName }\n        proposedOrganisation { id name }\n        clocks { kind state startedAt dueAt metAt unit workingDaysLeft limit }\n      }\n      timeline { id at act actor onBehalfOf clock level remark organisation { id shortName } }\n      allowedActions { name reason }\n    }\n  }\n": types.WhistleDetailDocument,
     "mutation AttachmentRemove($id: ID!, $idempotencyKey: String) { attachmentRemove(id: $id, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.AttachmentRemoveDocument,
     "\n  query AttachmentsOf($record: String!) {\n    attachments(filter: { record: $record }) {\n      id name fileType bytes width height state scannedAt uploadedBy uploadedAt removable\n    }\n  }\n": types.AttachmentsOfDocument,
+    "query DivisionSetNames($on: Date) { divisionSets(filter: { on: $on }, first: 100) { nodes { id name englishName } } }": types.DivisionSetNamesDocument,
     "query ListPreferences { listPreferences(first: 200) { nodes { list columns filters { name search first } } } }": types.ListPreferencesDocument,
     "mutation ListPreferenceKeep($id: ID!, $input: ListPreferenceKeepInput!, $idempotencyKey: String) { listPreferenceKeep(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }": types.ListPreferenceKeepDocument,
     "\n  query PickOrganisations($filter: OrganisationFilter) {\n    organisations(filter: $filter, sort: OFFICIAL, first: 30) { nodes { id name closedOn division { shortName } } }\n  }\n": types.PickOrganisationsDocument,
@@ -375,6 +391,30 @@ export function graphql(source: "mutation DivisionAdd($id: ID!, $expectedVersion
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation DivisionClose($id: ID!, $expectedVersion: Int, $input: DivisionCloseInput!, $idempotencyKey: String) { divisionClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').DivisionCloseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DivisionSetCreate($id: ID!, $input: DivisionSetCreateInput!, $idempotencyKey: String) { divisionSetCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').DivisionSetCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DivisionSetChange($id: ID!, $expectedVersion: Int, $input: DivisionSetContentInput!, $idempotencyKey: String) { divisionSetChange(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').DivisionSetChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DivisionSetInclude($id: ID!, $expectedVersion: Int, $input: DivisionSetIncludeInput!, $idempotencyKey: String) { divisionSetInclude(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').DivisionSetIncludeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DivisionSetExclude($id: ID!, $expectedVersion: Int, $input: DivisionSetExcludeInput!, $idempotencyKey: String) { divisionSetExclude(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').DivisionSetExcludeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DivisionSetClose($id: ID!, $expectedVersion: Int, $input: DivisionSetCloseInput!, $idempotencyKey: String) { divisionSetClose(id: $id, expectedVersion: $expectedVersion, input: $input, idempotencyKey: $idempotencyKey) { userErrors { code message field } } }"): typeof import('./graphql').DivisionSetCloseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DivisionSets {\n    divisionSets(sort: NAME, first: 200) {\n      nodes {\n        id version code name englishName purpose reason closedOn\n        division { id code name }\n        policyDocument { id title number }\n        members { division code name since until }\n        allowedActions { name reason }\n      }\n    }\n  }\n"): typeof import('./graphql').DivisionSetsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -794,6 +834,10 @@ export function graphql(source: "\n  mutation PersonUnmask($id: ID!, $expectedVe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Citing($versions: RuleVersionFilter, $sets: DivisionSetFilter) {\n    ruleVersions(filter: $versions, sort: NEWEST, first: 100) { nodes { id name effectiveFrom withdrawnAt } }\n    divisionSets(filter: $sets, first: 100) { nodes { id name englishName closedOn } }\n    ruleTables { name title { zh en } }\n  }\n"): typeof import('./graphql').CitingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PolicyList($filter: PolicyDocumentFilter, $after: String) {\n    policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {\n      nodes { id title issuer number issuedOn version }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').PolicyListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -967,6 +1011,10 @@ export function graphql(source: "mutation AttachmentRemove($id: ID!, $idempotenc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AttachmentsOf($record: String!) {\n    attachments(filter: { record: $record }) {\n      id name fileType bytes width height state scannedAt uploadedBy uploadedAt removable\n    }\n  }\n"): typeof import('./graphql').AttachmentsOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DivisionSetNames($on: Date) { divisionSets(filter: { on: $on }, first: 100) { nodes { id name englishName } } }"): typeof import('./graphql').DivisionSetNamesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

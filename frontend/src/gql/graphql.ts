@@ -467,6 +467,64 @@ export type DivisionLevel =
   /** 村级 */
   | 'VILLAGE';
 
+/** Closes a set with all its memberships, on a day. */
+export type DivisionSetCloseInput = {
+  /** The first day on which it no longer exists; today or later. */
+  closedOn: string;
+};
+
+/** What is said about a set of divisions. */
+export type DivisionSetContentInput = {
+  /** In English, at most 100 characters. */
+  englishName: string;
+  /** Its name, such as 中心城区; at most 50 characters. */
+  name: string;
+  /** The document that decided it; none is a local choice. */
+  policyDocument?: string | null | undefined;
+  /** What it is for, at most 500 characters. */
+  purpose: string;
+  /** Why it was chosen, which a local choice must say, or a remark on the document; at most 500 characters. */
+  reason?: string | null | undefined;
+};
+
+/** Makes a set in a division; its members lie in that division. */
+export type DivisionSetCreateInput = {
+  /** How reports and other systems name it: 2 to 40 lower-case letters, digits and underscores, a letter first. It stays. */
+  code: string;
+  /** What is said about it. */
+  content: DivisionSetContentInput;
+  /** Its first divisions, 1 to 200. */
+  divisions: Array<string>;
+  /** Since when they belong to it; that may be long ago. */
+  since: string;
+};
+
+/** Takes divisions out of a set, on a day. They stay in it for the days before. */
+export type DivisionSetExcludeInput = {
+  /** Which, 1 to 200. */
+  divisions: Array<string>;
+  /** The first day on which they no longer belong; today or later. */
+  until: string;
+};
+
+/** What sets can be asked for. */
+export type DivisionSetFilter = {
+  /** With this code. */
+  code?: string | null | undefined;
+  /** That exist on this day. */
+  on?: string | null | undefined;
+  /** Citing this document. */
+  policyDocument?: string | null | undefined;
+};
+
+/** Takes divisions into a set, from a day on. */
+export type DivisionSetIncludeInput = {
+  /** Which, 1 to 200. */
+  divisions: Array<string>;
+  /** The first day on which they belong; today or later. */
+  since: string;
+};
+
 /** Puts whoever holds a post on duty. */
 export type DutyShiftInput = {
   /** First moment. */
@@ -1639,6 +1697,60 @@ export type DivisionCloseMutationVariables = Exact<{
 
 export type DivisionCloseMutation = { divisionClose: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type DivisionSetCreateMutationVariables = Exact<{
+  id: string;
+  input: DivisionSetCreateInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DivisionSetCreateMutation = { divisionSetCreate: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DivisionSetChangeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: DivisionSetContentInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DivisionSetChangeMutation = { divisionSetChange: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DivisionSetIncludeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: DivisionSetIncludeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DivisionSetIncludeMutation = { divisionSetInclude: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DivisionSetExcludeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: DivisionSetExcludeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DivisionSetExcludeMutation = { divisionSetExclude: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DivisionSetCloseMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: DivisionSetCloseInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DivisionSetCloseMutation = { divisionSetClose: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DivisionSetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DivisionSetsQuery = { divisionSets: { nodes: Array<{ id: string, version: number, code: string, name: string, englishName: string, purpose: string, reason: string | null, closedOn: string | null, division: { id: string, code: string, name: string } | null, policyDocument: { id: string, title: string, number: string | null } | null, members: Array<{ division: string, code: string, name: string, since: string, until: string | null }>, allowedActions: Array<{ name: string, reason: string | null }> }> } };
+
 export type DivisionListQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
   after?: string | null | undefined;
@@ -2513,6 +2625,14 @@ export type PersonUnmaskMutationVariables = Exact<{
 
 export type PersonUnmaskMutation = { personUnmask: { unmaskedPerson: { shown: { name: string | null, phone: string | null, identityNumber: string | null, address: string | null, birthDate: string | null } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type CitingQueryVariables = Exact<{
+  versions?: RuleVersionFilter | null | undefined;
+  sets?: DivisionSetFilter | null | undefined;
+}>;
+
+
+export type CitingQuery = { ruleVersions: { nodes: Array<{ id: string, name: string, effectiveFrom: string, withdrawnAt: string | null }> }, divisionSets: { nodes: Array<{ id: string, name: string, englishName: string, closedOn: string | null }> }, ruleTables: Array<{ name: string, title: { zh: string, en: string } }> };
+
 export type PolicyListQueryVariables = Exact<{
   filter?: PolicyDocumentFilter | null | undefined;
   after?: string | null | undefined;
@@ -2879,6 +2999,13 @@ export type AttachmentsOfQueryVariables = Exact<{
 
 export type AttachmentsOfQuery = { attachments: Array<{ id: string, name: string, fileType: FileType, bytes: number, width: number | null, height: number | null, state: AttachmentState, scannedAt: string | null, uploadedBy: string | null, uploadedAt: string, removable: boolean }> };
 
+export type DivisionSetNamesQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type DivisionSetNamesQuery = { divisionSets: { nodes: Array<{ id: string, name: string, englishName: string }> } };
+
 export type ListPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3079,6 +3206,118 @@ export const DivisionCloseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DivisionCloseMutation, DivisionCloseMutationVariables>;
+export const DivisionSetCreateDocument = new TypedDocumentString(`
+    mutation DivisionSetCreate($id: ID!, $input: DivisionSetCreateInput!, $idempotencyKey: String) {
+  divisionSetCreate(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionSetCreateMutation, DivisionSetCreateMutationVariables>;
+export const DivisionSetChangeDocument = new TypedDocumentString(`
+    mutation DivisionSetChange($id: ID!, $expectedVersion: Int, $input: DivisionSetContentInput!, $idempotencyKey: String) {
+  divisionSetChange(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionSetChangeMutation, DivisionSetChangeMutationVariables>;
+export const DivisionSetIncludeDocument = new TypedDocumentString(`
+    mutation DivisionSetInclude($id: ID!, $expectedVersion: Int, $input: DivisionSetIncludeInput!, $idempotencyKey: String) {
+  divisionSetInclude(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionSetIncludeMutation, DivisionSetIncludeMutationVariables>;
+export const DivisionSetExcludeDocument = new TypedDocumentString(`
+    mutation DivisionSetExclude($id: ID!, $expectedVersion: Int, $input: DivisionSetExcludeInput!, $idempotencyKey: String) {
+  divisionSetExclude(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionSetExcludeMutation, DivisionSetExcludeMutationVariables>;
+export const DivisionSetCloseDocument = new TypedDocumentString(`
+    mutation DivisionSetClose($id: ID!, $expectedVersion: Int, $input: DivisionSetCloseInput!, $idempotencyKey: String) {
+  divisionSetClose(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionSetCloseMutation, DivisionSetCloseMutationVariables>;
+export const DivisionSetsDocument = new TypedDocumentString(`
+    query DivisionSets {
+  divisionSets(sort: NAME, first: 200) {
+    nodes {
+      id
+      version
+      code
+      name
+      englishName
+      purpose
+      reason
+      closedOn
+      division {
+        id
+        code
+        name
+      }
+      policyDocument {
+        id
+        title
+        number
+      }
+      members {
+        division
+        code
+        name
+        since
+        until
+      }
+      allowedActions {
+        name
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionSetsQuery, DivisionSetsQueryVariables>;
 export const DivisionListDocument = new TypedDocumentString(`
     query DivisionList($filter: DivisionFilter, $after: String) {
   divisions(filter: $filter, sort: CODE, first: 100, after: $after) {
@@ -5095,6 +5334,33 @@ export const PersonUnmaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonUnmaskMutation, PersonUnmaskMutationVariables>;
+export const CitingDocument = new TypedDocumentString(`
+    query Citing($versions: RuleVersionFilter, $sets: DivisionSetFilter) {
+  ruleVersions(filter: $versions, sort: NEWEST, first: 100) {
+    nodes {
+      id
+      name
+      effectiveFrom
+      withdrawnAt
+    }
+  }
+  divisionSets(filter: $sets, first: 100) {
+    nodes {
+      id
+      name
+      englishName
+      closedOn
+    }
+  }
+  ruleTables {
+    name
+    title {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitingQuery, CitingQueryVariables>;
 export const PolicyListDocument = new TypedDocumentString(`
     query PolicyList($filter: PolicyDocumentFilter, $after: String) {
   policyDocuments(filter: $filter, sort: NEWEST, first: 50, after: $after) {
@@ -6104,6 +6370,17 @@ export const AttachmentsOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AttachmentsOfQuery, AttachmentsOfQueryVariables>;
+export const DivisionSetNamesDocument = new TypedDocumentString(`
+    query DivisionSetNames($on: Date) {
+  divisionSets(filter: {on: $on}, first: 100) {
+    nodes {
+      id
+      name
+      englishName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionSetNamesQuery, DivisionSetNamesQueryVariables>;
 export const ListPreferencesDocument = new TypedDocumentString(`
     query ListPreferences {
   listPreferences(first: 200) {

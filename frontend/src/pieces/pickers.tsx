@@ -54,13 +54,19 @@ export function OrganisationsPicker({ kinds, onChange, ...props }: Many & { kind
   return <RemotePicker {...props} multiple name={`organisations ${kinds?.join() ?? ''}`} search={findOrganisations(kinds)} onChange={(value) => onChange((value as string[] | undefined) ?? [])} />
 }
 
+const findDivisions = (within?: string) => async (wanted: string): Promise<Choice[]> => {
+  const { divisions } = await run(PickDivisions, { filter: { ...text(wanted), ...(within ? { within } : {}) } })
+  return divisions.nodes.map((one) => ({ value: one.id, label: one.name, hint: one.ancestors.slice(-2).map((above) => above.shortName).join(' ') }))
+}
+
+/** `within`: the code of the division below which to look. */
+export function DivisionsPicker({ within, onChange, ...props }: Many & { within?: string }) {
+  return <RemotePicker {...props} multiple name={`divisions ${within ?? ''}`} search={findDivisions(within)} onChange={(value) => onChange((value as string[] | undefined) ?? [])} />
+}
+
 /** `within`: the code of the division below which to look. */
 export function DivisionPicker({ within, onChange, ...props }: One & { within?: string }) {
-  const search = async (wanted: string): Promise<Choice[]> => {
-    const { divisions } = await run(PickDivisions, { filter: { ...text(wanted), ...(within ? { within } : {}) } })
-    return divisions.nodes.map((one) => ({ value: one.id, label: one.name, hint: one.ancestors.slice(-2).map((above) => above.shortName).join(' ') }))
-  }
-  return <RemotePicker {...props} name={`divisions ${within ?? ''}`} search={search} onChange={(value, choice) => onChange((value as string | undefined) ?? '', choice)} />
+  return <RemotePicker {...props} name={`divisions ${within ?? ''}`} search={findDivisions(within)} onChange={(value, choice) => onChange((value as string | undefined) ?? '', choice)} />
 }
 
 export function PostPicker({ organisation, onChange, ...props }: One & { organisation?: string }) {

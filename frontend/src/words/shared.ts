@@ -76,6 +76,7 @@ export const shared = {
     mark: ['{{name}} 于 {{at}} 从邻里平台打印', 'Printed from Linli by {{name}} on {{at}}'],
   },
   list: {
+    divisionSet: ['区划集合', 'Set of divisions'],
     count: ['共 {{count}} 条', { one: '{{count}} record', other: '{{count}} records' }],
     more: ['加载更多', 'Load more'],
     loading: ['正在加载', 'Loading'],

@@ -5,6 +5,7 @@ import { graphql } from '@/gql'
 import type { OrganisationFilter, OrganisationKind, OrganisationListQuery, OrganisationSort } from '@/gql/graphql'
 import { CommandSheet } from '@/pieces/CommandSheet'
 import { DivisionPicker } from '@/pieces/pickers'
+import { useDivisionSetFilter } from '@/pieces/divisionSets'
 import { type Column, ResourceList, type Search } from '@/pieces/ResourceList'
 import { Tag } from '@/pieces/Tag'
 import { useCommand } from '@/session/command'
@@ -30,12 +31,14 @@ const filterOf = (search: Search): OrganisationFilter => ({
   ...(search.search ? { search: search.search } : {}),
   ...(search.kind ? { kind: [search.kind as OrganisationKind] } : {}),
   ...(search.division ? { divisionCode: search.division } : {}),
+  ...(search.divisionSet ? { divisionSet: search.divisionSet } : {}),
 })
 
 /** Bodies in their official order. */
 export function OrganisationListPage() {
   const { t } = useWords()
   const me = useMe()
+  const sets = useDivisionSetFilter()
   const [creating, setCreating] = useState(false)
   const kindOptions = kinds.map((kind) => ({ value: kind, label: t(`organisations.kinds.${kind}`) }))
   const held = (row: Row) => row.posts.filter((post) => post.holder).length
@@ -73,6 +76,7 @@ export function OrganisationListPage() {
         filters={[
           { key: 'search', label: t('list.search'), kind: 'text' },
           { key: 'kind', label: t('organisations.kind'), kind: 'choice', options: kindOptions },
+          ...sets,
         ]}
         actions={
           may(me, 'organisation.create') && (

@@ -13,6 +13,7 @@ import { run } from '@/session/graphql'
 import { actionsAt, useMe } from '@/session/me'
 import { Problem } from '@/session/problem'
 import { useWords } from '@/words/words'
+import { CitedBy } from './CitedBy'
 import { PolicySheet } from './PolicySheet'
 
 const PolicyDetail = graphql(`
@@ -70,6 +71,7 @@ export function PolicyDocumentPage() {
           ))}
         </dl>
       </section>
+      <CitedBy id={document.id} />
       <AttachmentSection record={document.id} path={`/api/v1/policy-documents/${document.id}/attach`} adds={actions.includes('policy_document.attach')} />
       {changing && <PolicySheet row={document} onClose={() => setChanging(false)} />}
     </div>

@@ -30,6 +30,11 @@ const policyDocuments = feature({
     change: ['修改文件', 'Change document'],
     empty: ['没有登记政策文件', 'No documents'],
     done: ['已保存', 'Saved'],
+    citedBy: ['引用本文件的规则和集合', 'What cites it'],
+    citedByNone: ['还没有规则或区划集合以本文件为依据', 'No rule and no set of divisions goes back to it yet'],
+    citedFrom: ['{{date}}起执行的版本', 'the version from {{date}}'],
+    citedSet: ['区划集合', 'set of divisions'],
+    citedWithdrawn: ['已撤回', 'withdrawn'],
   },
 })
 

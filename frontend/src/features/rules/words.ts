@@ -84,5 +84,4 @@ export const words = {
   noteHelp: ['例如依据第几条', 'For example which article'],
   reasonHelp: ['没有文件规定，为什么这样定', 'No document prescribes it; say why it was chosen'],
   adopted: ['已采用，{{date}}起执行', 'Adopted; it holds from {{date}}'],
-  citing: ['依据本文件的规则版本', 'Rule versions that cite it'],
 } as const

@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { graphql } from '@/gql'
 import type { WhistleFilter, WhistleKind, WhistleListQuery, WhistleSort, WhistleState } from '@/gql/graphql'
 import { DueText } from '@/pieces/ClockBar'
+import { useDivisionSetFilter } from '@/pieces/divisionSets'
 import { type Column, type Filter, ResourceList, type Search } from '@/pieces/ResourceList'
 import { Tag } from '@/pieces/Tag'
 import { WhistleStateTag } from './State'
@@ -37,6 +38,7 @@ export function filterOf(search: Search, me: Me): WhistleFilter {
     ...(search.state ? { state: search.state.split(',') as WhistleState[] } : {}),
     ...(search.kind ? { kind: [search.kind as WhistleKind] } : {}),
     ...(search.division ? { divisionCode: search.division } : {}),
+    ...(search.divisionSet ? { divisionSet: search.divisionSet } : {}),
     ...(search.overdue ? { overdue: true } : {}),
     ...(search.search ? { search: search.search } : {}),
     ...(search.since ? { since: search.since } : {}),
@@ -48,6 +50,7 @@ export function filterOf(search: Search, me: Me): WhistleFilter {
 export function WhistleListPage() {
   const { t } = useWords()
   const me = useMe()
+  const sets = useDivisionSetFilter()
   const here = useSearch({ strict: false }) as Search
   const lead = (row: Row) => row.assignments.find((assignment) => assignment.role === 'LEAD')?.organisation?.shortName ?? '—'
   const others = (row: Row) => row.assignments.filter((assignment) => assignment.role === 'SUPPORTING').length
@@ -71,6 +74,7 @@ export function WhistleListPage() {
     { key: 'kind', label: t('whistles.kind'), kind: 'choice', options: kinds.map((kind) => ({ value: kind, label: t(`whistleKind.${kind}`) })) },
     { key: 'sort', label: t('whistles.sort'), kind: 'choice', sort: true, options: (['NEWEST', 'DUE', 'OLDEST'] as const).map((sort) => ({ value: sort, label: t(`whistles.sorts.${sort}`) })) },
     { key: 'state', label: t('whistles.state'), kind: 'choice', more: true, options: stateOptions },
+    ...sets,
     { key: 'since', label: t('whistles.since'), kind: 'date', more: true },
     { key: 'until', label: t('whistles.until'), kind: 'date', more: true },
   ]
