@@ -149,7 +149,7 @@ impl Places {
                             other.code != one.code && one.code.starts_with(other.code.as_str()) && named(other, name)
                         })
                     };
-                    named(one, last) && above.iter().all(|name| over(name))
+                    named(one, last) && above.iter().all(over)
                 };
                 self.0.iter().filter(fits).collect()
             }
