@@ -86,7 +86,11 @@ pub(super) fn add(document: &mut OpenApi, path: &str, method: &Method, operation
 
 /// The beginning of every operation: id, tag, security, and the problem every refusal is.
 fn operation(id: String, tag: &str, summary: String, need: &str) -> OperationBuilder {
-    let machines = SCOPES.map(scope_name).into_iter().filter(|scope| *scope == need).map(|scope| SecurityRequirement::new(MACHINE, [scope]));
+    let machines = SCOPES
+        .map(scope_name)
+        .into_iter()
+        .filter(|scope| *scope == need)
+        .map(|scope| SecurityRequirement::new(MACHINE, [scope]));
     let people = SecurityRequirement::new("bearer", Vec::<String>::new());
     OperationBuilder::new()
         .operation_id(Some(id))
@@ -262,7 +266,13 @@ where
         .description(Some("What the caller may see of the list, as a file. Each export is audited."))
         .response("200", found)
         .parameter(parameter("format", ParameterIn::Query, false, "`xlsx` if not said.", format))
-        .parameter(parameter("columns", ParameterIn::Query, false, "Keys of columns, separated by commas; all if not said.", text()))
+        .parameter(parameter(
+            "columns",
+            ParameterIn::Query,
+            false,
+            "Keys of columns, separated by commas; all if not said.",
+            text(),
+        ))
         .parameter(parameter("reason", ParameterIn::Query, false, "Why more rows are taken than usual.", text()))
         .parameter(parameter("sort", ParameterIn::Query, false, "Order.", sort));
     for parameter in <S::Filter as IntoParams>::into_params(|| Some(ParameterIn::Query)) {
@@ -275,10 +285,14 @@ pub(super) fn figures<F: Figures + IntoParams, V: View<Of = F::Of>>(document: &m
     let item = schema::<V>(document);
     let all = ObjectBuilder::new().property("items", ArrayBuilder::new().items(item)).required("items");
     let found = ResponseBuilder::new().description("All.").content("application/json", json(all.into())).build();
-    let mut operation =
-        operation(format!("{}_list", F::NAME), &path["/api/v1/".len()..], format!("Count {}s", F::NAME), &format!("{}.read", F::NAME))
-            .description(Some(about::<V>().unwrap_or_default()))
-            .response("200", found);
+    let mut operation = operation(
+        format!("{}_list", F::NAME),
+        &path["/api/v1/".len()..],
+        format!("Count {}s", F::NAME),
+        &format!("{}.read", F::NAME),
+    )
+    .description(Some(about::<V>().unwrap_or_default()))
+    .response("200", found);
     for parameter in <F as IntoParams>::into_params(|| Some(ParameterIn::Query)) {
         operation = operation.parameter(parameter);
     }
