@@ -118,7 +118,8 @@ async fn upload<R: Attachable>(
         })?;
         let reader = incoming.app.read(&incoming.request)?;
         let limits = limits(&reader, reader.now().date()).await?;
-        Ok::<_, Error>((id, name, limits, incoming.app.files().upload().await?))
+        let account = incoming.request.caller.account().ok_or(Error::Forbidden)?;
+        Ok::<_, Error>((id, name, limits, incoming.app.files().upload(account).await?))
     };
     let (id, name, limits, _held) = match asked.await {
         Ok(asked) => asked,

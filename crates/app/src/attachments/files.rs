@@ -1,9 +1,14 @@
 //! The object store: a folder by default, an S3-compatible bucket by configuration. Nothing in it is ever overwritten.
 
-use std::{path::Path as Folder, sync::Arc, time::Duration};
+use std::{
+    collections::HashMap,
+    path::Path as Folder,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use linli_domain::{Error, Result};
-use linli_vocabulary::Date;
+use linli_vocabulary::{AccountId, Date};
 use object_store::{
     GetOptions, GetResult, ObjectStore, ObjectStoreExt, PutPayload, RetryConfig, aws::AmazonS3Builder,
     local::LocalFileSystem, memory::InMemory, path::Path, prefix::PrefixStore,
@@ -15,6 +20,8 @@ use crate::identity::fresh;
 
 /// How many bodies are held in memory at once.
 const UPLOADS: usize = 8;
+/// How many of them one account holds: whoever sends slowly keeps mostly themselves waiting.
+const UPLOADS_OF_ONE: usize = 2;
 /// How many are examined at once: decoding a picture takes a few hundred megabytes.
 const EXAMINED: usize = 2;
 /// How long an upload waits for its turn.
@@ -32,6 +39,7 @@ struct Inner {
     store: Arc<dyn ObjectStore>,
     scanner: Scanner,
     uploads: Arc<Semaphore>,
+    uploads_of: Mutex<HashMap<AccountId, Arc<Semaphore>>>,
     examining: Arc<Semaphore>,
     /// Whether `linli backup` carries the bytes; a bucket is backed up by whoever runs it.
     carried: bool,
@@ -54,13 +62,13 @@ pub struct Bucket {
     pub secret_key: Option<String>,
 }
 
-/// The right to hold one more body in memory.
-pub struct Upload(#[expect(dead_code, reason = "held, not read")] OwnedSemaphorePermit);
+/// The right to hold one more body in memory: one's own, and one of all.
+pub struct Upload(#[expect(dead_code, reason = "held, not read")] [OwnedSemaphorePermit; 2]);
 
 impl Files {
     fn new(store: Arc<dyn ObjectStore>, carried: bool, scanner: Scanner) -> Self {
         let (uploads, examining) = (Arc::new(Semaphore::new(UPLOADS)), Arc::new(Semaphore::new(EXAMINED)));
-        Self(Arc::new(Inner { store, scanner, uploads, examining, carried }))
+        Self(Arc::new(Inner { store, scanner, uploads, uploads_of: Mutex::default(), examining, carried }))
     }
 
     /// In a folder, which is made if it is not there. What was put is on the disk before it is told.
@@ -121,9 +129,18 @@ impl Files {
     /// Waits for the right to hold one more body.
     ///
     /// # Errors
-    /// *Unavailable* when too many others are on their way.
-    pub async fn upload(&self) -> Result<Upload> {
-        permit(&self.0.uploads).await.map(Upload)
+    /// *Unavailable* when too many others are on their way, or too many of the same account.
+    pub async fn upload(&self, account: AccountId) -> Result<Upload> {
+        // One's own turn first: who waits for it holds nobody else up.
+        let own = permit(&self.uploads_of(account)).await?;
+        Ok(Upload([own, permit(&self.0.uploads).await?]))
+    }
+
+    /// The turns of one account; those of accounts that hold and wait for nothing are forgotten.
+    fn uploads_of(&self, account: AccountId) -> Arc<Semaphore> {
+        let mut all = self.0.uploads_of.lock().unwrap_or_else(PoisonError::into_inner);
+        all.retain(|_, turns| Arc::strong_count(turns) > 1);
+        all.entry(account).or_insert_with(|| Arc::new(Semaphore::new(UPLOADS_OF_ONE))).clone()
     }
 
     pub(super) async fn examining(&self) -> Result<OwnedSemaphorePermit> {
@@ -175,5 +192,32 @@ pub(super) fn fault(fault: object_store::Error) -> Error {
     match fault {
         object_store::Error::NotFound { .. } => Error::internal("the bytes of a file are missing in the store"),
         _ => Error::Unavailable { retry_after: 10 },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn who_sends_slowly_keeps_nobody_else_waiting() {
+        let files = Files::in_memory();
+        let at_once = |number| {
+            let (files, account) = (files.clone(), AccountId::from(Uuid::from_u128(number)));
+            async move { tokio::time::timeout(Duration::from_millis(200), files.upload(account)).await.ok()?.ok() }
+        };
+        let held = [at_once(1).await, at_once(1).await];
+        assert!(held.iter().all(Option::is_some));
+        assert!(at_once(1).await.is_none(), "two of one account at once");
+        let other = at_once(2).await;
+        assert!(other.is_some(), "others go on");
+        drop(held);
+        assert!(at_once(1).await.is_some());
+        drop(other);
+        assert!(at_once(3).await.is_some());
+        let known = files.0.uploads_of.lock().unwrap().len();
+        assert_eq!(known, 1, "accounts that hold nothing are forgotten");
     }
 }
