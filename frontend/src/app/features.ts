@@ -48,7 +48,8 @@ export interface Part {
 
 /** The navigation of one person, in groups. */
 export function navigationFor(me: Me): Part[] {
-  const mine = entries.filter(({ roles }) => !roles || hasRole(me, ...roles))
+  // Whoever signed in by telephone has what their role gives them and their own page, not what every official has.
+  const mine = entries.filter(({ roles, to }) => (roles ? hasRole(me, ...roles) : !me.byPhone || to === '/mine')).filter(({ to }) => me.byPhone || to !== '/mine')
   return groups.map((group) => ({ group, entries: mine.filter((entry) => entry.group === group) })).filter(({ entries }) => entries.length > 0)
 }
 

@@ -34,7 +34,7 @@ pub use delegations::{EndDelegation, GiveDelegation};
 pub use grants::{CloseGrant, GiveGrant};
 pub use invitations::{IssueInvitation, IssuedInvitation, RevokeInvitation};
 pub use links::{AskLink, ConfirmLink, EndLink, GiveUpAccount, RefuseLink};
-pub use phone_sign_in::PhoneCredentials;
+pub use phone_sign_in::{MakePhoneAccount, PhoneCredentials};
 pub use session_commands::CloseSession;
 pub use sign_in::{Credentials, Opened};
 pub use signing_keys::{KeysView, RotateSigningKey};

@@ -227,6 +227,35 @@ async fn sign_up(tx: &mut Tx, phone: &Mobile, name: Option<String>) -> Result<Ac
     tx.create_unique(account, event, Error::Unavailable { retry_after: 0 }).await
 }
 
+/// Makes the account of a telephone without a code: for Linli itself, which prepares a demonstration.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct MakePhoneAccount {
+    #[serde(skip)]
+    phone: Mobile,
+    #[serde(skip)]
+    name: String,
+}
+
+impl MakePhoneAccount {
+    /// For a number and a name.
+    ///
+    /// # Errors
+    /// *Invalid* when it is no number.
+    pub fn new(phone: &str, name: &str) -> Result<Self> {
+        Ok(Self { phone: number(phone)?, name: name.to_owned() })
+    }
+}
+
+impl Command for MakePhoneAccount {
+    const NEEDS: Permission = Permission::PhoneCodeUse;
+    type On = Realm;
+    type Output = Account;
+
+    async fn run(self, _: Loaded<Realm>, tx: &mut Tx) -> Result<Account> {
+        sign_up(tx, &self.phone, Some(self.name)).await
+    }
+}
+
 /// Opens the session of an account whose telephone has shown its code.
 #[derive(Clone, Debug, serde::Serialize)]
 struct OpenByPhone {

@@ -5,9 +5,11 @@ mod bar;
 mod clock;
 mod identity;
 mod notifications;
+mod opening_balances;
 mod organisations;
 mod persons;
 mod prepared;
+mod residents;
 mod whistles;
 
 use std::{sync::Arc, time::Duration};
@@ -134,8 +136,10 @@ async fn seed(app: &App, password: &str) -> linli_domain::Result<()> {
     organisations::appoint(app, &seeded, since).await?;
     notifications::seed(app, &seeded, &accounts).await?;
     whistles::seed(app, &seeded.organisations, &accounts).await?;
+    opening_balances::seed(app, &seeded.organisations, &accounts).await?;
     attachments::seed(app, &accounts).await?;
-    persons::seed(app, &accounts).await
+    let known = persons::seed(app, &accounts).await?;
+    residents::seed(app, &accounts, known, since).await
 }
 
 /// A random password that satisfies the password rule.

@@ -35,11 +35,11 @@ const RESIDENTS: [Resident; 9] = [
     ("邓某强", "0109", Some("511181188002290024"), "示范路18号4栋502", None, false),
 ];
 
-/// Enters them, as their community's officer; the city publishes the notices first.
+/// Enters them, as their community's officer; the city publishes the notices first. Answers the first of them.
 ///
 /// # Errors
 /// A fault, or a refusal that nobody foresaw.
-pub async fn seed(app: &App, accounts: &HashMap<&'static str, AccountId>) -> Result<()> {
+pub async fn seed(app: &App, accounts: &HashMap<&'static str, AccountId>) -> Result<PersonId> {
     let divisions = present(&app.read(&Arc::new(Request::system("demo")))?).await?;
     let division = |code: &str| {
         let found = divisions.get(code).map(|division| division.id);
@@ -76,7 +76,8 @@ pub async fn seed(app: &App, accounts: &HashMap<&'static str, AccountId>) -> Res
         }
         persons.push(person);
     }
-    requests(app, &officer, &by("haitang"), &persons).await
+    requests(app, &officer, &by("haitang"), &persons).await?;
+    persons.first().copied().ok_or_else(|| Error::internal("the demonstration has no resident"))
 }
 
 /// The notices of services and of contact cards, the latter after its assessment.
@@ -126,6 +127,8 @@ async fn requests(app: &App, officer: &Arc<Request>, secretary: &Arc<Request>, p
     }
     let Some(person) = persons.last() else { return Ok(()) };
     let today = app.clock().now().date();
-    let hold = PlaceHold { reason: "配合民事纠纷调解取证，至调解结束。".to_owned(), from: today, until: None };
+    let hold = PlaceHold {
+        reason: "配合民事纠纷调解取证，至调解结束。".to_owned(), from: today, until: None
+    };
     app.execute(secretary, Target::of(*person), hold).await.map(drop)
 }

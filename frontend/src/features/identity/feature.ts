@@ -14,7 +14,10 @@ const identity = feature({
       navigation: { label: ['账号', 'Accounts'], icon: 'badge', group: 'system', order: 20, roles: ['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'] },
     },
     '/accounts/$id': { component: () => import('./AccountPage').then((m) => m.AccountPage) },
-    '/mine': { component: () => import('./MinePage').then((m) => m.MinePage) },
+    '/mine': {
+      component: () => import('./MinePage').then((m) => m.MinePage),
+      navigation: { label: ['我的', 'Me'], icon: 'people', group: 'work', order: 1, thumb: true },
+    },
     '/links': {
       component: () => import('./LinkListPage').then((m) => m.LinkListPage),
       navigation: { label: ['居民关联', 'Residents\' links'], icon: 'people', group: 'tree', order: 60, roles: ['COMMUNITY_OFFICER', 'SUBDISTRICT_SECRETARY', 'SUBDISTRICT_CLERK'] },
