@@ -35,13 +35,8 @@ impl MigrationTrait for Migration {
 
         // Owner: its balance. Reach: as its balance; an organisation is shown its own. Personal: none. Kept: for good.
         // Largest: 500,000 rows.
-        let line = vec![
-            uuid("opening_balance"),
-            number("position"),
-            uuid("organisation"),
-            text("measure"),
-            big("amount"),
-        ];
+        let line =
+            vec![uuid("opening_balance"), number("position"), uuid("organisation"), text("measure"), big("amount")];
         let mut line = table("opening_line", line);
         line.primary_key(Index::create().col("opening_balance").col("position"));
         manager.create_table(line).await?;
@@ -49,8 +44,8 @@ impl MigrationTrait for Migration {
 
         // A count reads the index alone, and now asks which record a fact comes from.
         manager.drop_index(Index::drop().name("fact_counted").table("fact").to_owned()).await?;
-        let counted =
-            ["name", "division", "occurred_on", "organisation", "amount", "recorded_at", "voided_at", "kind"].join(", ");
+        let counted = ["name", "division", "occurred_on", "organisation", "amount", "recorded_at", "voided_at", "kind"]
+            .join(", ");
         sql(manager, &format!("CREATE INDEX fact_counted ON fact ({counted})")).await
     }
 }

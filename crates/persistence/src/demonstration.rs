@@ -4,8 +4,8 @@
 use linli_domain::Result;
 use linli_vocabulary::{Kind, Timestamp, WhistleId, identity::Role, indicators::FactKind};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
-    ActiveModelTrait, Statement, prelude::Uuid,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect, Statement, prelude::Uuid,
 };
 
 use crate::{
@@ -31,7 +31,8 @@ pub struct Player {
 }
 
 /// $1 today.
-const PLAYERS: &str = "SELECT a.login, a.name, g.role, d.short_name AS division, o.id AS organisation, o.short_name AS organisation_name
+const PLAYERS: &str =
+    "SELECT a.login, a.name, g.role, d.short_name AS division, o.id AS organisation, o.short_name AS organisation_name
     FROM grant_ g
     LEFT JOIN tenure t ON t.post = g.post AND t.since <= $1 AND (t.until IS NULL OR t.until > $1)
     JOIN account a ON a.id = COALESCE(g.account, t.account) AND a.disabled_at IS NULL
@@ -46,8 +47,7 @@ const PLAYERS: &str = "SELECT a.login, a.name, g.role, d.short_name AS division,
 /// A fault.
 pub async fn players(reader: &Reader) -> Result<Vec<Player>> {
     let db = reader.connection();
-    let statement =
-        Statement::from_sql_and_values(db.get_database_backend(), PLAYERS, [reader.now().date().into()]);
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), PLAYERS, [reader.now().date().into()]);
     Player::find_by_statement(statement).all(db).await.or_fault()
 }
 
@@ -91,11 +91,7 @@ pub async fn is_counted(reader: &Reader, whistle: WhistleId, kind: FactKind) -> 
 /// # Errors
 /// A fault.
 pub async fn carry_sessions(db: &Db, by: chrono::TimeDelta) -> Result<()> {
-    let open = session::Entity::find()
-        .filter(session::Column::ClosedAt.is_null())
-        .all(db.writer())
-        .await
-        .or_fault()?;
+    let open = session::Entity::find().filter(session::Column::ClosedAt.is_null()).all(db.writer()).await.or_fault()?;
     let along = |moment: Timestamp| moment.plus(by);
     for row in open {
         let moved = session::Model {

@@ -48,7 +48,9 @@ pub async fn run(config: &Config, asked: &Check) -> Result<ExitCode, String> {
     let secret = install::kept_secret(config).map_err(|message| language.say(&message).to_owned())?;
     let bar = ProgressBar::new_spinner();
     bar.enable_steady_tick(Duration::from_millis(100));
-    let report = check(&db, &secret.audit_key(), &files::open(config)?, now, |name| bar.set_message(name)).await.map_err(refused)?;
+    let report = check(&db, &secret.audit_key(), &files::open(config)?, now, |name| bar.set_message(name))
+        .await
+        .map_err(refused)?;
     let elapsed = bar.elapsed();
     bar.finish_and_clear();
     print(&if asked.json { report_as_json(&report) } else { report_as_text(&report, elapsed, language) });

@@ -9,6 +9,7 @@ mod town;
 mod attachments;
 mod audit;
 mod authorisation;
+mod demonstration;
 mod divisions;
 mod doors;
 mod exports;
@@ -20,6 +21,7 @@ mod list_preferences;
 mod live;
 mod notifications;
 mod operations;
+mod opening_balances;
 mod organisations;
 mod persons;
 mod policy_documents;
@@ -38,6 +40,7 @@ fn rows() -> Vec<authorisation::Row> {
         jobs::rows(),
         notifications::rows(),
         list_preferences::rows(),
+        opening_balances::rows(),
         organisations::rows(),
         persons::rows(),
         policy_documents::rows(),

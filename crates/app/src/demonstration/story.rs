@@ -6,7 +6,8 @@ use linli_domain::{
 };
 use linli_persistence::demonstration::{drafted_last_after, is_counted};
 use linli_vocabulary::{
-    OrganisationId, WhistleId, identity::Role,
+    OrganisationId, WhistleId,
+    identity::Role,
     indicators::FactKind,
     whistles::{AssignmentState, WhistleState},
 };

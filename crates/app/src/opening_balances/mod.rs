@@ -84,10 +84,8 @@ impl EnterOpeningBalance {
         let mut said = HashSet::new();
         for (at, line) in self.lines.iter().enumerate() {
             let amount = Message::new("应为1到10000000的整数。", "Expected a whole number from 1 to 10,000,000.");
-            let twice = Message::new(
-                "同一单位的同一项只填一个数。",
-                "There is one number for an organisation and a measure.",
-            );
+            let twice =
+                Message::new("同一单位的同一项只填一个数。", "There is one number for an organisation and a measure.");
             fields = fields
                 .must(&format!("lines.{at}.amount"), (1..=MOST).contains(&line.amount), "out_of_range", amount)
                 .must(

@@ -83,9 +83,8 @@ async fn tallied<K: TryGetable + PartialEq>(
 fn read<K: TryGetable>(row: &QueryResult, indicators: usize) -> Result<(K, Vec<Tally>), DbErr> {
     let number = |at, part| row.try_get::<i64>("", &column(at, part));
     let opening = row.try_get::<i32>("", OPENING)? == 1;
-    let tally = |at| {
-        Ok(Tally::new(number(at, IndicatorPart::Numerator)?, number(at, IndicatorPart::Denominator)?, opening))
-    };
+    let tally =
+        |at| Ok(Tally::new(number(at, IndicatorPart::Numerator)?, number(at, IndicatorPart::Denominator)?, opening));
     Ok((row.try_get("", "by_")?, (0..indicators).map(tally).collect::<Result<_, DbErr>>()?))
 }
 

@@ -4,7 +4,7 @@ mod row;
 mod twice;
 
 pub use row::*;
-pub use twice::{Seen, Told, short_names, seen_by_linli, told_elsewhere};
+pub use twice::{Seen, Told, seen_by_linli, short_names, told_elsewhere};
 
 use std::collections::HashMap;
 

@@ -87,7 +87,8 @@ const TIME_LIMITS: &str =
 const CALLABLE: &str = "('city_department', 'district_department', 'vertical_agency', 'utility')";
 
 /// Accounts of those who do the work.
-const WORKERS: &str = "SELECT COUNT(*) FROM account a WHERE a.disabled_at IS NULL AND NOT EXISTS (SELECT 1 FROM grant_ g
+const WORKERS: &str =
+    "SELECT COUNT(*) FROM account a WHERE a.disabled_at IS NULL AND NOT EXISTS (SELECT 1 FROM grant_ g
     WHERE g.account = a.id AND g.closed_at IS NULL
         AND g.role IN ('system_administrator', 'security_administrator', 'audit_administrator'))";
 

@@ -98,7 +98,12 @@ async fn tell(bar: &Bar) -> linli_domain::Result<Value> {
     }))
 }
 
-async fn enter(http: HttpRequest, bar: web::Data<Bar>, incoming: Incoming, body: Body) -> Result<HttpResponse, Refusal> {
+async fn enter(
+    http: HttpRequest,
+    bar: web::Data<Bar>,
+    incoming: Incoming,
+    body: Body,
+) -> Result<HttpResponse, Refusal> {
     let asked: Enter = body.read(&http)?;
     let entered = async {
         our_page(&http)?;

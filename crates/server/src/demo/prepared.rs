@@ -5,11 +5,10 @@ use std::{fs, path::PathBuf};
 
 use linli_app::{
     App,
-    exec::Clock,
-    operations::backup::{back_up, prove},
+    operations::backup::{copy_out, prove},
 };
 
-use crate::{config::Config, install};
+use crate::{config::Config, files, install};
 
 fn file(config: &Config) -> PathBuf {
     config.data_dir.join("demonstration.prepared")
@@ -38,7 +37,10 @@ pub async fn keep(config: &Config, app: &App) -> Result<(), String> {
     }
     let kept = match embedded(config) {
         Some(_) => app.db().copy_into(&path.to_string_lossy()).await,
-        None => back_up(app.db(), &app.settings().files, &app.settings().secret, app.clock(), &path, &|_, _| {}).await.map(drop),
+        None => {
+            let settings = app.settings();
+            copy_out(app.db(), &settings.files, &settings.secret, app.clock(), &path, &|_, _| {}).await.map(drop)
+        }
     };
     kept.map_err(|fault| format!("the demonstration could not be copied to {}: {fault}", path.display()))
 }
@@ -68,6 +70,6 @@ pub async fn bring_back(config: &Config) -> Result<(), String> {
     db.empty().await.map_err(|fault| lost(&fault))?;
     db.close().await.map_err(|fault| lost(&fault))?;
     let db = install::migrated(config).await?;
-    proven.restore(&db, &crate::files::open(config)?, &secret, &Clock::default(), &|_, _| {}).await.map_err(|fault| lost(&fault))?;
+    proven.copy_in(&db, &files::open(config)?, &|_, _| {}).await.map_err(|fault| lost(&fault))?;
     db.close().await.map_err(|fault| lost(&fault))
 }

@@ -316,3 +316,24 @@ fn of_attachments() {
             "UPDATE rule_version SET body = REPLACE(REPLACE(body, ':100', ':0'), ': 100', ': 0') WHERE name = 'file_limits'";
     }
 }
+
+/// The confirmed balance of the demonstration.
+const CONFIRMED: &str = "(SELECT id FROM opening_balance WHERE confirmed_at IS NOT NULL)";
+
+#[test]
+fn of_opening_balances() {
+    faults! {
+        "opening_balance.counted_otherwise":
+            format!("UPDATE opening_line SET amount = amount + 1 WHERE opening_balance = {CONFIRMED} AND position = 1");
+        "opening_balance.counted_twice":
+            format!("INSERT INTO fact (id, name, kind, subject, division, organisation, occurred_on, recorded_at, amount)
+                SELECT a.id, 'whistle_sounded', 'whistle', w.id, b.division_code, l.organisation, b.as_of, b.entered_at, 1
+                FROM opening_balance b JOIN opening_line l ON l.opening_balance = b.id AND l.position = 1
+                    JOIN account a ON a.login = 'auditor' JOIN whistle w ON w.number = (SELECT MIN(number) FROM whistle)
+                WHERE b.id = {CONFIRMED}");
+        "opening_balance.confirmed_by_its_author":
+            format!("UPDATE opening_balance SET confirmed_by = entered_by WHERE id = {CONFIRMED}");
+        "opening_balance.unknown_word":
+            "UPDATE opening_line SET measure = 'whistled' WHERE opening_balance IN (SELECT id FROM opening_balance WHERE confirmed_at IS NULL)";
+    }
+}

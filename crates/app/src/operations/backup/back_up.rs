@@ -68,6 +68,24 @@ pub async fn back_up(
     path: &Path,
     progress: Progress<'_>,
 ) -> Result<BackedUp> {
+    let backed_up = copy_out(db, store, secret, clock, path, progress).await?;
+    let did = json!({ "rows": backed_up.rows, "bytes": backed_up.bytes, "sha256": backed_up.sha256 });
+    record_operation(db, "installation.back_up", clock.now(), &did, &secret.audit_key()).await?;
+    Ok(backed_up)
+}
+
+/// As `back_up`, but no trail tells of it: a demonstration keeps such a copy of its beginning.
+///
+/// # Errors
+/// As `back_up`.
+pub async fn copy_out(
+    db: &Db,
+    store: &Files,
+    secret: &Secret,
+    clock: &Clock,
+    path: &Path,
+    progress: Progress<'_>,
+) -> Result<BackedUp> {
     if path.exists() {
         return Err(BackupRule::FileExists.into());
     }
@@ -85,8 +103,6 @@ pub async fn back_up(
     drop(snapshot);
     fs::rename(&unfinished.0, path).map_err(unwritable)?;
     let bytes = fs::metadata(path).map_err(unwritable)?.len();
-    let did = json!({ "rows": rows, "bytes": bytes, "sha256": sha256 });
-    record_operation(db, "installation.back_up", clock.now(), &did, &secret.audit_key()).await?;
     Ok(BackedUp { rows, tables: manifest.tables.len(), bytes, sha256, files })
 }
 

@@ -6,7 +6,7 @@ mod back_up;
 mod restore;
 mod rules;
 
-pub use back_up::{BackedUp, CarriedFiles, back_up};
+pub use back_up::{BackedUp, CarriedFiles, back_up, copy_out};
 pub use restore::{Proven, prove};
 pub use rules::BackupRule;
 

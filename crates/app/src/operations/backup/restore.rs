@@ -69,15 +69,23 @@ impl Proven {
         clock: &Clock,
         progress: Progress<'_>,
     ) -> Result<()> {
+        self.copy_in(db, store, progress).await?;
+        let did = json!({ "rows": self.rows(), "takenAt": self.made_at() });
+        record_operation(db, "installation.restore", clock.now(), &did, &secret.audit_key()).await
+    }
+
+    /// As `restore`, but no trail tells of it: a demonstration that begins anew has no past.
+    ///
+    /// # Errors
+    /// As `restore`.
+    pub async fn copy_in(&self, db: &Db, store: &Files, progress: Progress<'_>) -> Result<()> {
         let schema = applied_migrations(db).await?;
         let refill = Refill::begin(db).await?.ok_or(BackupRule::NotEmpty)?;
         if self.manifest.edition != EDITION || self.manifest.schema != schema || !self.fits(refill.tables()) {
             return Err(BackupRule::OtherSchema { version: self.manifest.version.clone() }.into());
         }
         self.fill(&refill, store, progress).await?;
-        refill.commit().await?;
-        let did = json!({ "rows": self.rows(), "takenAt": self.made_at() });
-        record_operation(db, "installation.restore", clock.now(), &did, &secret.audit_key()).await
+        refill.commit().await
     }
 
     /// Whether the bytes of attachments are in the backup; else they are in the bucket that they were in.

@@ -134,7 +134,10 @@ pub(super) fn opening_balances(have: &Inventory) -> Draft {
         Message::new("期初数", "Opening balances"),
         if waiting > 0 { Soon } else { Done },
         match (have.openings_confirmed, waiting) {
-            (0, 0) => Message::new("没有期初数；没有旧账要带的，略过这一步", "none; skip this if there is nothing to bring along"),
+            (0, 0) => Message::new(
+                "没有期初数；没有旧账要带的，略过这一步",
+                "none; skip this if there is nothing to bring along",
+            ),
             (confirmed, 0) => counted("{}份，都已确认", "{} of them, all confirmed", confirmed),
             (confirmed, waiting) => Message::of(
                 format!("已确认{confirmed}份，待确认{waiting}份"),

@@ -5,7 +5,10 @@ mod ground;
 mod people;
 
 use chrono::Datelike;
-use linli_domain::{Error, Message, Result, authorisation::{Permission, Reach}};
+use linli_domain::{
+    Error, Message, Result,
+    authorisation::{Permission, Reach},
+};
 use linli_persistence::operations::inventory::Inventory;
 use linli_vocabulary::{
     Timestamp,
@@ -169,7 +172,8 @@ mod tests {
     #[test]
     fn a_fresh_installation_lacks_everything_but_the_next_year_in_spring_and_what_it_never_had() {
         let spring = states(&Inventory::default(), "2026-03-01T00:00:00.000Z");
-        let done: Vec<_> = spring.iter().filter(|(_, state)| *state == SetupState::Done).map(|(name, _)| *name).collect();
+        let done: Vec<_> =
+            spring.iter().filter(|(_, state)| *state == SetupState::Done).map(|(name, _)| *name).collect();
         assert_eq!(done, ["opening_balances", "calendar_next_year"]);
         let autumn = states(&Inventory::default(), "2026-11-23T00:00:00.000Z");
         assert!(autumn.contains(&("calendar_next_year", SetupState::Soon)));

@@ -45,6 +45,24 @@ pub(super) static TABLES: &[Table] = &[
         plain: &[Ids("code heir")],
     },
     Table {
+        name: "opening_balance",
+        holds: Message::new("期初数", "Opening balances"),
+        personal: &[
+            typed("source", Message::new("来源说明", "Where the numbers stand")),
+            typed("void_reason", Message::new("作废原因", "Why it was voided")),
+        ],
+        plain: &[
+            Ids("id version division division_code document entered_by confirmed_by voided_by"),
+            Work("since as_of entered_at confirmed_at voided_at"),
+        ],
+    },
+    Table {
+        name: "opening_line",
+        holds: Message::new("期初数的各项", "Numbers of opening balances"),
+        personal: &[],
+        plain: &[Ids("opening_balance organisation"), Work("position measure amount")],
+    },
+    Table {
         name: "policy_document",
         holds: Message::new("政策文件", "Policy documents"),
         personal: &[],

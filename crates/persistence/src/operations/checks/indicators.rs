@@ -23,12 +23,15 @@ pub(super) static CHECKS: &[Check] = &[
         severity: Fault,
         kind: Kind::Fact,
         meaning: Message::new(
-            "事实所依据的哨不存在，指标里有一个数无从查证。",
-            "The whistle it comes from does not exist: something is counted that nobody can look at.",
+            "事实所依据的哨或期初数不存在，指标里有一个数无从查证。",
+            "The whistle or opening balance it comes from does not exist: something is counted that nobody can look at.",
         ),
         repair: VOID,
         find: Sql("SELECT f.id, f.name AS label FROM fact f LEFT JOIN whistle w ON w.id = f.subject
-            WHERE f.kind = 'whistle' AND f.voided_at IS NULL AND w.id IS NULL"),
+            WHERE f.kind = 'whistle' AND f.voided_at IS NULL AND w.id IS NULL
+            UNION ALL
+            SELECT f.id, f.name AS label FROM fact f LEFT JOIN opening_balance b ON b.id = f.subject
+            WHERE f.kind = 'opening_balance' AND f.voided_at IS NULL AND b.id IS NULL"),
     },
     Check {
         name: "fact.told_before_it_happened",

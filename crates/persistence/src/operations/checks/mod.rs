@@ -21,6 +21,7 @@ mod identity;
 mod imports;
 mod indicators;
 mod notifications;
+mod opening_balances;
 mod organisations;
 mod search;
 mod privacy;
@@ -148,6 +149,7 @@ pub struct Offenders {
 pub fn all() -> impl Iterator<Item = &'static Check> {
     [
         divisions::CHECKS,
+        opening_balances::CHECKS,
         organisations::CHECKS,
         search::CHECKS,
         identity::CHECKS,
