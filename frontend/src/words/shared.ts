@@ -203,7 +203,6 @@ export const shared = {
     comma: ['、', ', '],
     colon: ['：', ': '],
     brackets: ['（{{text}}）', ' ({{text}})'],
-    stop: ['。', '.'],
   },
   week: {
     previous: ['上个月', 'Previous month'],

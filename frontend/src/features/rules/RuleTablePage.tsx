@@ -58,7 +58,8 @@ export function RuleTablePage() {
       <PageHead title={saidIn(table.title, language)} before={back}>
         {table.mayAdopt && <Button type="primary" onClick={() => void navigate({ to: '/rules/$name/new', params: { name } })}>{t('rules.plan')}</Button>}
       </PageHead>
-      <p className="quiet rules-intro">{saidIn(table.explains, language)} {t(`rules.adopter.${table.adoptedBy}`)}{t('mark.stop')}</p>
+      <p className="quiet rules-intro">{saidIn(table.explains, language)}</p>
+      <p className="quiet small">{t(`rules.adopter.${table.adoptedBy}`)}</p>
       <section className="card stack" aria-labelledby="values">
         <h2 id="values" className="row">
           {t('rules.values')}

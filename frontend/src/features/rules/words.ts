@@ -64,7 +64,7 @@ export const words = {
   no: ['否', 'No'],
   range: ['{{min}} 至 {{max}}', '{{min}} to {{max}}'],
   differences: ['改了什么', 'What changes'],
-  examples: ['会怎样', 'What it would mean'],
+  examples: ['有什么影响', 'What it would mean'],
   example: ['假设', 'Suppose'],
   now: ['现行规则', 'Now'],
   then: ['新规则', 'Then'],
