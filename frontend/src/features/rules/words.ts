@@ -30,7 +30,7 @@ export const words = {
   compareFrom: ['较早', 'Earlier'],
   compareTo: ['较晚', 'Later'],
   same: ['两个版本内容相同', 'Both say the same'],
-  raw: ['原始内容（JSON）', 'As stored (JSON)'],
+  raw: ['原始内容', 'As stored'],
   before: ['原为', 'Was'],
   after: ['改为', 'Becomes'],
   none: ['无', 'none'],
