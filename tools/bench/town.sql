@@ -22,7 +22,7 @@ SELECT CAST('018f0000-0000-7000-8000-' || lpad(n::text, 12, '0') AS uuid),
   CASE WHEN open THEN 'sounded' ELSE 'closed' END,
   '示例路' || (n % 300) || '号',
   office.division, office.division_code, office.id,
-  clerk.id, at, leader.id, at + interval '10 minutes', (SELECT id FROM rule_version LIMIT 1),
+  clerk.id, at, leader.id, at + interval '10 minutes', (SELECT id FROM rule_version WHERE name = 'whistle_time_limits' LIMIT 1),
   CASE WHEN NOT open THEN at + interval '3 days' END, CASE WHEN NOT open THEN '已到场核实。' END,
   CASE WHEN NOT open THEN at + interval '4 days' END, at + interval '4 days',
   CASE WHEN open THEN at + interval '2 days' ELSE '9999-12-30 16:00:00+00' END, false, false
