@@ -80,7 +80,7 @@ pub(super) fn born(typed: Option<Date>, numbered: Option<Date>, today: Date) -> 
             Message::new("与身份号码中的出生日期不符。", "The identity number says another day."),
         ),
         (Some(typed), _) if typed > today => {
-            refuse("in_the_future", Message::new("出生日期不能晚于今天。", "A day of birth is not in the future."))
+            refuse("in_future", Message::new("出生日期不能晚于今天。", "A day of birth is not in the future."))
         }
         (typed, numbered) => Ok(typed.or(numbered)),
     }

@@ -38,7 +38,7 @@ impl Command for PlaceHold {
             .must(
                 "until",
                 self.until.is_none_or(|until| self.from <= until),
-                "before_begin",
+                "ends_before_it_begins",
                 Message::new("截止日不能早于起始日。", "The last day is not before the first."),
             )
             .done()
