@@ -227,7 +227,8 @@ mod tests {
 
     #[test]
     fn words_of_whistles_are_stored_with_their_beginnings() {
-        let asked = |text: &str, kind| Question::parse("text", text).expect("a question").of(kind, &Reach::Everything).terms;
+        let asked =
+            |text: &str, kind| Question::parse("text", text).expect("a question").of(kind, &Reach::Everything).terms;
         let tokens = whistle().tokens(Kind::Whistle);
         for text in ["51", "511102008-202", "2026-00", "511102008-2026-0001"] {
             let [term] = &asked(text, Kind::Whistle)[..] else { panic!("one term") };

@@ -147,8 +147,8 @@ impl FileLimits {
     /// # Errors
     /// It has not.
     pub fn has_room(&self, held: Space, bytes: u64) -> Result<(), AttachmentRule> {
-        let full = held.files >= self.record_files.value.into()
-            || held.bytes + bytes > u64::from(self.record_mib.value) * MIB;
+        let full =
+            held.files >= self.record_files.value.into() || held.bytes + bytes > u64::from(self.record_mib.value) * MIB;
         if full { Err(AttachmentRule::RecordFull) } else { Ok(()) }
     }
 }

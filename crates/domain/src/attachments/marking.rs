@@ -36,9 +36,8 @@ fn has_field(line: &str) -> bool {
 
 /// The whole line and, for names, what stands between separators or brackets. A sentence has neither: its commas do not count.
 fn parts(line: &str) -> impl Iterator<Item = &str> {
-    const SEPARATORS: [char; 19] = [
-        '-', '_', '.', '—', '－', '＿', '·', '+', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '&',
-    ];
+    const SEPARATORS: [char; 19] =
+        ['-', '_', '.', '—', '－', '＿', '·', '+', '(', ')', '（', '）', '[', ']', '【', '】', '〔', '〕', '&'];
     line.split(SEPARATORS).filter(|part| !part.is_empty())
 }
 

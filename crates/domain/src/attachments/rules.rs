@@ -78,10 +78,9 @@ impl Rule for AttachmentRule {
                 "图片尺寸过大：最多4000万像素，每边最多12000像素。请缩小后上传。",
                 "The picture is too large: at most 40 million pixels and 12,000 on a side. Make it smaller.",
             ),
-            Self::Bomb => (
-                "文件解压后过大，不予接收。",
-                "The file unpacks to far more than its size and is not taken.",
-            ),
+            Self::Bomb => {
+                ("文件解压后过大，不予接收。", "The file unpacks to far more than its size and is not taken.")
+            }
             Self::Marked => (
                 "文件带有密级标志（秘密、机密或绝密）。本系统不是涉密网络，严禁上传、处理国家秘密；请立即停止，并按保密规定向本单位保密机构报告。",
                 "The file carries a marking of state secrets. This network must not carry them: stop, and report to your organisation's secrecy office.",
