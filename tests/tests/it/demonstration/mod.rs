@@ -50,7 +50,7 @@ async fn a_role_is_entered_from_our_own_pages_only_and_only_one_that_plays() {
     let secretary = plays(&town, "haitang").await;
     assert_eq!(secretary.gets("/api/v1/me").await.done().text("/account"), "haitang");
     let stranger = town.stranger();
-    presses(&stranger, "/api/demo/session", json!({ "account": "nobody" })).await.refused(422, "invalid_input");
+    presses(&stranger, "/api/demo/session", json!({ "account": "nobody" })).await.refused(422, "invalid");
     for path in ["/api/demo/session", "/api/demo/clock", "/api/demo/reset"] {
         let body = json!({ "account": "haitang" });
         let body = if path.ends_with("session") {
@@ -135,7 +135,7 @@ async fn the_clock_takes_everybody_along_and_stays_in_the_calendar() {
     let person = stranger.with_token("haitang", renewed.text("/accessToken"));
     assert_eq!(person.gets("/api/v1/me").await.done().text("/now")[..10], forwarded.text("/now")[..10]);
 
-    presses(&stranger, "/api/demo/clock", json!({ "hours": 5 })).await.refused(422, "invalid_input");
+    presses(&stranger, "/api/demo/clock", json!({ "hours": 5 })).await.refused(422, "invalid");
     let mut refused = None;
     for _ in 0..400 {
         let answer = presses(&stranger, "/api/demo/clock", json!({ "hours": 24 })).await;

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// A subdistrict in which the demonstration sounds no whistles.
-const SUBDISTRICT: &str = "511102001";
+const SUBDISTRICT: &str = "511102004";
 
 /// What each command is tried on, and by whom.
 pub fn rows() -> Vec<Row> {
