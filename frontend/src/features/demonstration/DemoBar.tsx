@@ -51,7 +51,7 @@ export function DemoBar() {
 
   return (
     <aside className="demo-bar small" aria-label={t('product.demonstration')}>
-      <span className="demo-mark">{t('demonstration.bar')}</span>
+      <span className="demo-mark" title={t('product.demonstration')}>{t('demonstration.bar')}</span>
       <button type="button" className="plain" aria-haspopup="dialog" onClick={() => setOpen('players')}>
         <Icon name="people" />
         <span className="demo-cut">{playing ? playing.name : me.name}{!narrow && playing && ` · ${t(`role.${playing.role.toUpperCase() as 'CITY_COORDINATOR'}`)}`}</span>

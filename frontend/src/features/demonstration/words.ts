@@ -1,5 +1,5 @@
 export const words = {
-  bar: ['演示', 'Demonstration'],
+  bar: ['演示数据', 'Demonstration'],
   players: {
     title: ['换个角色看', 'Play another role'],
     now: ['当前角色', 'Now playing'],
