@@ -37,6 +37,12 @@ async fn each_operation_takes_as_many_statements_as_written_here() {
     let department = town.sign_in("dept-a").await;
     counted.insert("notification_list", statements(department.gets("/api/v1/notifications?first=50").await));
     counted.insert("unread_count", statements(department.gets("/api/v1/unread-counts").await));
+    let leshan = town.sign_in("leshan").await;
+    counted.insert("rule_table_list", statements(leshan.gets("/api/v1/rule-tables").await));
+    let table = leshan.gets("/api/v1/rule-tables?name=whistle_time_limits").await.done();
+    let asked = json!({ "name": "whistle_time_limits", "effectiveFrom": "2031-01-01", "body": table.text("/items/0/inForce/body") });
+    counted.insert("rule_preview", statements(leshan.posts("/api/v1/rule-previews", asked).await));
+    counted.insert("division_set_list", statements(leshan.gets("/api/v1/division-sets").await));
     insta::assert_json_snapshot!("statements", counted);
 }
 
