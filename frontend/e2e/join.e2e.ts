@@ -20,6 +20,7 @@ describe('whoever has a telephone', () => {
     const secretary = await Person.signsIn(browser, 'haitang')
     await secretary.goes('/invitations')
     await secretary.presses('发放邀请单')
+    await secretary.picks('单位', '示例实验中学')
     await secretary.picks('岗位', '共建联络员')
     await secretary.page.getByRole('dialog').getByRole('button', { name: '发放邀请单' }).click()
     const slip = await secretary.page.locator('.slip code').innerText()

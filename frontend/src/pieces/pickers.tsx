@@ -69,12 +69,12 @@ export function DivisionPicker({ within, onChange, ...props }: One & { within?: 
   return <RemotePicker {...props} name={`divisions ${within ?? ''}`} search={findDivisions(within)} onChange={(value, choice) => onChange((value as string | undefined) ?? '', choice)} />
 }
 
-export function PostPicker({ organisation, onChange, ...props }: One & { organisation?: string }) {
+export function PostPicker({ organisation, vacant, onChange, ...props }: One & { organisation?: string; /** Only those that nobody holds. */ vacant?: boolean }) {
   const search = async (wanted: string): Promise<Choice[]> => {
-    const { posts } = await run(PickPosts, { filter: { ...text(wanted), ...(organisation ? { organisation } : {}) } })
+    const { posts } = await run(PickPosts, { filter: { ...text(wanted), ...(organisation ? { organisation } : {}), ...(vacant ? { vacant } : {}) } })
     return posts.nodes.map((one) => ({ value: one.id, label: [one.organisation?.shortName, one.title].filter(Boolean).join(' '), hint: one.holder?.name ?? '' }))
   }
-  return <RemotePicker {...props} name={`posts ${organisation ?? ''}`} search={search} onChange={(value, choice) => onChange((value as string | undefined) ?? '', choice)} />
+  return <RemotePicker {...props} name={`posts ${organisation ?? ''} ${vacant ?? ''}`} search={search} onChange={(value, choice) => onChange((value as string | undefined) ?? '', choice)} />
 }
 
 /** A person: whoever holds a post, and the accounts the caller may read besides. */

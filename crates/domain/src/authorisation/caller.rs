@@ -115,7 +115,7 @@ impl Caller {
             Self::System { .. } => return Reach::Everything,
             Self::Anonymous => return Reach::Through(Vec::new()),
             Self::Client(admitted) if !admitted.scopes.include(permission) => return Reach::Through(Vec::new()),
-            Self::Client(admitted) => return through(permission, None, true, &admitted.grants),
+            Self::Client(admitted) => return through(permission, None, |_| true, &admitted.grants),
             Self::Account(signed) => signed,
         };
         let declared = permission.declared();
@@ -124,7 +124,8 @@ impl Caller {
             let myself = declared.while_limited && declared.through.contains(&Relation::Myself);
             return Reach::Through(if myself { vec![Branch::Myself(signed.account)] } else { Vec::new() });
         }
-        let open = declared.by_phone || !signed.by_phone;
+        let open =
+            |relation| !signed.by_phone || declared.by_phone || (declared.own_by_phone && relation == Relation::Myself);
         through(permission, Some(signed.account), open, &signed.grants)
     }
 
@@ -174,10 +175,15 @@ impl Caller {
 }
 
 /// What these grants reach under a permission, and what needs none where that is `open` to the caller.
-fn through(permission: Permission, myself: Option<AccountId>, open: bool, grants: &[HeldGrant]) -> Reach {
+fn through(
+    permission: Permission,
+    myself: Option<AccountId>,
+    open: impl Fn(Relation) -> bool,
+    grants: &[HeldGrant],
+) -> Reach {
     let declared = permission.declared();
     let mut branches = Vec::new();
-    for relation in declared.through.iter().filter(|_| open) {
+    for relation in declared.through.iter().filter(|relation| open(**relation)) {
         match relation {
             Relation::SignedIn => Reach::add(&mut branches, Branch::SignedIn),
             Relation::Myself => {

@@ -177,15 +177,21 @@ pub struct Declared {
     pub while_limited: bool,
     /// Whether an account that signs in by telephone has it without a role, where its relation asks for none.
     pub by_phone: bool,
+    /// Whether such an account has it of what is its own, though not of everything that is open to staff.
+    pub own_by_phone: bool,
 }
 
 const fn declare(name: &'static str, through: &'static [Relation], roles: &'static [Role]) -> Declared {
-    Declared { name, through, roles, while_limited: false, by_phone: false }
+    Declared { name, through, roles, while_limited: false, by_phone: false, own_by_phone: false }
 }
 
 impl Declared {
     const fn even_limited(self) -> Self {
         Self { while_limited: true, ..self }
+    }
+
+    const fn own_by_phone(self) -> Self {
+        Self { own_by_phone: true, ..self }
     }
 
     const fn by_phone(self) -> Self {
@@ -333,7 +339,7 @@ impl Permission {
             Self::PostChange => declare("post.change", &[Owner], &[City, County, Secretary]),
             Self::PostCreate => declare("post.create", &[Owner], &[City, County, Secretary]),
             Self::PostEnd => declare("post.end", &[Owner], &[City, County, Secretary]),
-            Self::PostRead => declare("post.read", &[SignedIn], &[]),
+            Self::PostRead => declare("post.read", &[SignedIn, Myself], &[]).own_by_phone(),
             Self::PrivacyNoticePublish => declare("privacy_notice.publish", &[Owner], &[City, County]),
             Self::PrivacyNoticeRead => declare("privacy_notice.read", &[SignedIn], &[]).by_phone(),
             Self::RetentionApply => declare("retention.apply", &[], &[]),

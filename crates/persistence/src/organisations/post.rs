@@ -12,7 +12,7 @@ use linli_domain::{
 };
 use linli_vocabulary::{AccountId, Date, Kind, OrganisationId, PostId, Timestamp};
 use sea_orm::{
-    Condition, ConnectionTrait, FromQueryResult, IntoActiveModel, QueryOrder,
+    Condition, ConnectionTrait, FromQueryResult, IntoActiveModel, QueryOrder, QuerySelect, QueryTrait,
     entity::prelude::*,
     sea_query::{Alias, Expr, ExprTrait, Query},
 };
@@ -91,6 +91,14 @@ impl Subject for Post {
             Branch::Owner(code) => Some(below(Column::DivisionCode, code)),
             Branch::Own(organisation) => Some(Condition::all().add(Column::Organisation.eq(*organisation))),
             Branch::SignedIn => Some(Condition::all()),
+            Branch::Myself(account) => {
+                let held = tenure::Entity::find()
+                    .select_only()
+                    .column(tenure::Column::Post)
+                    .filter(tenure::Column::Account.eq(*account))
+                    .filter(tenure::Column::Until.is_null());
+                Some(Condition::all().add(Column::Id.in_subquery(held.into_query())))
+            }
             _ => None,
         }
     }

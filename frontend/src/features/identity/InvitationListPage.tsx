@@ -4,7 +4,7 @@ import { graphql } from '@/gql'
 import type { InvitationListQuery } from '@/gql/graphql'
 import { ActionBar } from '@/pieces/ActionBar'
 import { CommandSheet } from '@/pieces/CommandSheet'
-import { PostPicker } from '@/pieces/pickers'
+import { OrganisationPicker, PostPicker } from '@/pieces/pickers'
 import { useNow } from '@/pieces/now'
 import { type Column, ResourceList } from '@/pieces/ResourceList'
 import { Tag } from '@/pieces/Tag'
@@ -35,6 +35,7 @@ export function InvitationListPage() {
   const me = useMe()
   const now = useNow()
   const [issuing, setIssuing] = useState(false)
+  const [unit, setUnit] = useState('')
   const [revoking, setRevoking] = useState<Row | null>(null)
   const [printed, setPrinted] = useState<Printed | null>(null)
   const issue = useCommand(Issue)
@@ -75,8 +76,11 @@ export function InvitationListPage() {
         )}
       />
       {issuing && (
-        <CommandSheet title={actWord(t, 'invitation.issue')} help={t('identity.invitations.issueHelp')} said={t('identity.accounts.done')} onClose={() => setIssuing(false)} initial={{ post: '' }}
-          fields={[{ name: 'post', label: t('identity.grants.post'), kind: 'own', render: (props) => <PostPicker {...props} /> }]}
+        <CommandSheet title={actWord(t, 'invitation.issue')} help={t('identity.invitations.issueHelp')} said={t('identity.accounts.done')} onClose={() => setIssuing(false)} initial={{ organisation: '', post: '' }}
+          fields={[
+            { name: 'organisation', label: t('identity.grants.organisation'), kind: 'own', render: ({ onChange, ...props }) => <OrganisationPicker {...props} onChange={(value) => { setUnit(value); onChange(value) }} /> },
+            { name: 'post', label: t('identity.grants.post'), kind: 'own', when: ({ organisation }) => organisation !== '', render: (props) => <PostPicker {...props} vacant organisation={unit} /> },
+          ]}
           onSubmit={async ({ post }) => {
             const outcome = await issue({ id: post })
             const issued = outcome.done && outcome.payload.issuedInvitation

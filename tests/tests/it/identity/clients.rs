@@ -7,7 +7,7 @@ use reqwest::{
 use serde_json::{Value, json};
 
 use crate::{
-    authorisation::{Things, row, On, Row, nothing, reason},
+    authorisation::{On, Row, Things, nothing, reason, row},
     town::{Answer, Path, Person, Town, contract},
 };
 
@@ -33,14 +33,14 @@ impl<'town> Machine<'town> {
     }
 
     /// The security administrator says what it may read, in the called department.
-    pub async fn is_allowed(self, scopes: &[&str]) -> Self {
+    pub async fn allowed(self, scopes: &[&str]) -> Self {
         let security = self.town.sign_in("secadmin").await;
         let input = json!({ "scopes": scopes });
         security.acts("client.allow", &self.id, self.version().await, input).await.done();
         self
     }
 
-    async fn is_granted(self) -> Self {
+    async fn granted(self) -> Self {
         let organisation = self.town.organisation_of("dept-a").await;
         let grant = json!({
             "client": self.id, "role": "department_officer", "organisation": organisation, "validFrom": "2026-01-01",
@@ -111,11 +111,11 @@ async fn a_client_reads_what_it_was_allowed_where_it_was_granted_and_nothing_els
     let whistle = secretary.sounds(&secretary.drafts("接口可读").await).await;
     let machine = Machine::is_made(&town, "业务系统", json!({})).await;
     assert_eq!(error(&machine.asks(None).await), (400, "invalid_scope"), "neither administrator makes a way in alone");
-    let machine = machine.is_allowed(&["whistle_read", "division_read"]).await;
+    let machine = machine.allowed(&["whistle_read", "division_read"]).await;
     let client = machine.signs_in(None).await;
     let path = format!("/api/v1/whistles/{}", whistle.id());
     assert_eq!(client.gets(&path).await.status, 404, "no grant, no whistle");
-    let machine = machine.is_granted().await;
+    let machine = machine.granted().await;
     assert_eq!(client.gets(&path).await.done().text("/id"), whistle.id(), "a grant holds with the next request");
     assert_eq!(client.gets("/api/v1/divisions?first=1").await.status, 200);
     // What its role might, but its scopes do not say.
@@ -129,7 +129,8 @@ async fn a_client_reads_what_it_was_allowed_where_it_was_granted_and_nothing_els
     assert_eq!(narrow.gets(&path).await.status, 404, "a token for less is worth less");
     assert_eq!(narrow.gets("/api/v1/divisions?first=1").await.status, 200);
 
-    let trail = town.sign_in("auditor").await.gets("/api/v1/audit-entries?action=whistle.acknowledge&outcome=denied").await;
+    let trail =
+        town.sign_in("auditor").await.gets("/api/v1/audit-entries?action=whistle.acknowledge&outcome=denied").await;
     assert_eq!(trail.done().text("/items/0/actor"), "业务系统");
 }
 
@@ -137,8 +138,8 @@ async fn a_client_reads_what_it_was_allowed_where_it_was_granted_and_nothing_els
 #[tokio::test]
 async fn no_list_and_no_figure_tells_a_client_what_it_was_not_allowed() {
     let town = Town::own();
-    let machine = Machine::is_made(&town, "只读区划的系统", json!({})).await.is_allowed(&["division_read"]).await;
-    let client = machine.is_granted().await.signs_in(None).await;
+    let machine = Machine::is_made(&town, "只读区划的系统", json!({})).await.allowed(&["division_read"]).await;
+    let client = machine.granted().await.signs_in(None).await;
     let mut asked = 0;
     for operation in &contract().operations {
         let list = operation.id.ends_with("_list") && operation.method == Method::GET && !operation.path.contains('{');
@@ -148,7 +149,11 @@ async fn no_list_and_no_figure_tells_a_client_what_it_was_not_allowed() {
         let place = if operation.id == "contact_card_list" { "?divisionCode=511102008017" } else { "" };
         let answer = client.gets(&format!("{}{place}", operation.path)).await;
         let nothing = answer.body["items"].as_array().is_some_and(Vec::is_empty);
-        assert!(matches!(answer.status, 403 | 422) || (answer.status == 200 && nothing), "{}: {answer}", operation.path);
+        assert!(
+            matches!(answer.status, 403 | 422) || (answer.status == 200 && nothing),
+            "{}: {answer}",
+            operation.path
+        );
         asked += 1;
     }
     assert!(asked > 20, "only {asked} lists were asked");
@@ -157,7 +162,8 @@ async fn no_list_and_no_figure_tells_a_client_what_it_was_not_allowed() {
 #[tokio::test]
 async fn the_door_speaks_as_the_rfc_says() {
     let town = Town::own();
-    let machine = Machine::is_made(&town, "标准客户端", json!({})).await.is_allowed(&["division_read", "whistle_read"]).await;
+    let machine =
+        Machine::is_made(&town, "标准客户端", json!({})).await.allowed(&["division_read", "whistle_read"]).await;
     let (id, secret) = (machine.id.as_str(), machine.secret.as_str());
     let grant = ("grant_type", "client_credentials");
 
@@ -193,11 +199,16 @@ async fn the_door_speaks_as_the_rfc_says() {
 #[tokio::test]
 async fn guessing_stops_an_address_and_never_a_client() {
     let town = Town::with(&[("LINLI_TRUSTED_PROXIES", "127.0.0.1")]);
-    let machine = Machine::is_made(&town, "被猜的系统", json!({})).await.is_allowed(&["division_read"]).await;
+    let machine = Machine::is_made(&town, "被猜的系统", json!({})).await.allowed(&["division_read"]).await;
     let from = async |address: &str, secret: &str| {
         let stranger = town.stranger();
-        let form = [("grant_type", "client_credentials"), ("client_id", machine.id.as_str()), ("client_secret", secret)];
-        let request = stranger.request(Method::POST, "/api/v1/token").header("x-forwarded-for", address).header(CONTENT_TYPE, FORM).body(encoded(&form));
+        let form =
+            [("grant_type", "client_credentials"), ("client_id", machine.id.as_str()), ("client_secret", secret)];
+        let request = stranger
+            .request(Method::POST, "/api/v1/token")
+            .header("x-forwarded-for", address)
+            .header(CONTENT_TYPE, FORM)
+            .body(encoded(&form));
         stranger.sends(request).await
     };
     for _ in 0..30 {
@@ -214,7 +225,7 @@ async fn guessing_stops_an_address_and_never_a_client() {
 async fn whatever_ends_a_client_ends_its_tokens_with_the_next_request() {
     let town = Town::own();
     let reads = "/api/v1/divisions?first=1";
-    let machine = Machine::is_made(&town, "将停用的系统", json!({})).await.is_allowed(&["division_read"]).await;
+    let machine = Machine::is_made(&town, "将停用的系统", json!({})).await.allowed(&["division_read"]).await;
     let client = machine.signs_in(None).await;
     assert_eq!(client.gets(reads).await.status, 200);
 
@@ -247,7 +258,7 @@ async fn whatever_ends_a_client_ends_its_tokens_with_the_next_request() {
 async fn a_client_calls_from_its_addresses_and_for_its_days_only() {
     let town = Town::with(&[("LINLI_TRUSTED_PROXIES", "127.0.0.1")]);
     let more = json!({ "addresses": ["10.20.0.0/16"], "validUntil": "2099-12-31" });
-    let machine = Machine::is_made(&town, "有来源限制的系统", more).await.is_allowed(&["division_read"]).await;
+    let machine = Machine::is_made(&town, "有来源限制的系统", more).await.allowed(&["division_read"]).await;
     let stranger = town.stranger();
     let form = [
         ("grant_type", "client_credentials"),
@@ -283,7 +294,7 @@ async fn a_client_calls_from_its_addresses_and_for_its_days_only() {
 #[tokio::test]
 async fn rest_is_for_machines_and_pages_are_not() {
     let town = Town::own();
-    let machine = Machine::is_made(&town, "只用接口", json!({})).await.is_allowed(&["division_read"]).await;
+    let machine = Machine::is_made(&town, "只用接口", json!({})).await.allowed(&["division_read"]).await;
     let client = machine.signs_in(None).await;
     let asked = client.posts("/graphql", json!({ "query": "{ divisions(first: 1) { nodes { id } } }" })).await;
     assert_eq!((asked.status, asked.code.as_deref()), (403, Some("client_rest_only")));
@@ -301,10 +312,17 @@ async fn no_command_is_for_a_client() {
     let town = Town::own();
     let things = Things::of(&town).await;
     let all = [
-        "calendar_year_read", "competence_read", "division_read", "indicator_read", "organisation_read",
-        "policy_document_read", "post_read", "rule_version_read", "whistle_read",
+        "calendar_year_read",
+        "competence_read",
+        "division_read",
+        "indicator_read",
+        "organisation_read",
+        "policy_document_read",
+        "post_read",
+        "rule_version_read",
+        "whistle_read",
     ];
-    let machine = Machine::is_made(&town, "什么都能读", json!({})).await.is_allowed(&all).await.is_granted().await;
+    let machine = Machine::is_made(&town, "什么都能读", json!({})).await.allowed(&all).await.granted().await;
     let client = machine.signs_in(None).await;
     let mut wrong = Vec::new();
     for row in crate::rows() {
@@ -348,7 +366,14 @@ pub fn rows() -> Vec<Row> {
     vec![
         row("client.create", On::Realm, said, "sysadmin", Some("secadmin"), None),
         row("client.change", on, said, "sysadmin", Some("secadmin"), Some("haitang")),
-        row("client.allow", on, |_| json!({ "scopes": ["whistle_read"] }), "secadmin", Some("sysadmin"), Some("haitang")),
+        row(
+            "client.allow",
+            on,
+            |_| json!({ "scopes": ["whistle_read"] }),
+            "secadmin",
+            Some("sysadmin"),
+            Some("haitang"),
+        ),
         row("client.rotate", on, nothing, "sysadmin", Some("secadmin"), Some("haitang")),
         row(
             "client.retire",

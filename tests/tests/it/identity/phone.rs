@@ -167,6 +167,9 @@ async fn a_slip_puts_one_person_into_one_post_once() {
     both.sort_unstable();
     assert_eq!(both, [204, 422], "of two at once one is in: {first} {second}");
     assert_eq!(uses(&one, &code).await.code.as_deref(), Some("invitation_not_good"));
+    let (holder, left_out) = if first.status == 204 { (&one, &other) } else { (&other, &one) };
+    assert_eq!(holder.gets("/api/v1/posts").await.done().list("/items").len(), 1, "one's own post and no other");
+    assert_eq!(left_out.gets("/api/v1/posts").await.done().list("/items").len(), 0);
     let post = secretary.gets(&format!("/api/v1/posts/{}", posts[0])).await.done();
     assert!(post.body["holder"].is_object(), "{post}");
     let held = secretary.acts("invitation.issue", &posts[0], None, json!({})).await;
@@ -258,7 +261,14 @@ pub fn rows() -> Vec<Row> {
             Some("sysadmin"),
             Some("haitang"),
         ),
-        row("link.confirm", On::Made(link), |_| json!({ "person": NOBODY }), "fujie", Some("haitang"), Some("tongjiang")),
+        row(
+            "link.confirm",
+            On::Made(link),
+            |_| json!({ "person": NOBODY }),
+            "fujie",
+            Some("haitang"),
+            Some("tongjiang"),
+        ),
         row("link.refuse", On::Made(link), reason, "fujie", Some("haitang"), Some("tongjiang")),
         row("link.end", On::Made(link), nothing, "fujie", Some("haitang"), Some("tongjiang")),
         row("account.give_up", On::Fujie, nothing, "fujie", Some("sysadmin"), Some("haitang")),
