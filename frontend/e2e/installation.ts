@@ -9,7 +9,7 @@ const linli = process.env.LINLI_BIN!
 /** What the tests themselves are told is no setting of a server. */
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('LINLI_')))
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().on('error', reject)
     server.listen(0, '127.0.0.1', () => {
