@@ -67,11 +67,8 @@ impl MigrationTrait for Migration {
         manager.create_index(index("consent", &["given_at", "id"])).await?;
         manager.create_index(index("consent", &["division_code", "given_at", "id"])).await?;
         manager.create_index(index("consent", &["person", "purpose"])).await?;
-        sql(
-            manager,
-            "CREATE UNIQUE INDEX consent_live ON consent (person, purpose) WHERE withdrawn_at IS NULL",
-        )
-        .await?;
+        sql(manager, "CREATE UNIQUE INDEX consent_live ON consent (person, purpose) WHERE withdrawn_at IS NULL")
+            .await?;
 
         // Owner: the person's community. Reach: its officers, its subdistrict's. Personal: what is said and answered. Kept:
         // `retention_periods` after the decision, then emptied. Largest: 100,000 rows.

@@ -11,7 +11,8 @@ pub struct Migration;
 const ADMINISTRATOR: &str = "role IN ('system_administrator', 'security_administrator', 'audit_administrator')";
 
 /// What a grant was before machines could have one.
-const BEFORE: &str = "id, version, account, post, role, division, division_code, organisation, valid_from, valid_to, given_at,
+const BEFORE: &str =
+    "id, version, account, post, role, division, division_code, organisation, valid_from, valid_to, given_at,
     closed_at, closed_because";
 
 #[async_trait::async_trait]

@@ -111,7 +111,11 @@ pub async fn run(config: &Config, what: Keys) -> Result<(), String> {
             record_operation(&db, "installation.rotate_keys", Clock::default().now(), &did, &secret.audit_key())
                 .await
                 .map_err(told)?;
-            println!("{} values lie under the present keys; keep {} apart from every backup", moved.values, path.display());
+            println!(
+                "{} values lie under the present keys; keep {} apart from every backup",
+                moved.values,
+                path.display()
+            );
             Ok(())
         }
         Keys::Remove { id } => {

@@ -20,13 +20,13 @@ mod jobs;
 mod list_preferences;
 mod live;
 mod notifications;
-mod operations;
 mod opening_balances;
+mod operations;
 mod organisations;
 mod persons;
 mod policy_documents;
-mod rules;
 mod privacy;
+mod rules;
 mod search;
 mod whistles;
 

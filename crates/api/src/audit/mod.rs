@@ -61,7 +61,8 @@ impl View for AuditEntryView {
                 .actor
                 .map(named)
                 .or_else(|| entry.client.and_then(|client| clients.get(&client).cloned()))
-                .or(entry.job).unwrap_or_else(|| "anonymous".to_owned()),
+                .or(entry.job)
+                .unwrap_or_else(|| "anonymous".to_owned()),
             actor_account: entry.actor,
             actor_client: entry.client,
             on_behalf_of: entry.on_behalf_of.map(named),

@@ -3,7 +3,10 @@
 use async_graphql::{MergedObject, Schema};
 
 use super::{Commands, Readings};
-use crate::{bulk::BulkMutations, desk::DeskQueries, identity::MeQueries, live::LiveSubscriptions, rules::RuleQueries, search::SearchQueries};
+use crate::{
+    bulk::BulkMutations, desk::DeskQueries, identity::MeQueries, live::LiveSubscriptions, rules::RuleQueries,
+    search::SearchQueries,
+};
 
 /// All queries: what every context offers, and what only the single-page app asks for.
 #[derive(MergedObject, Default)]

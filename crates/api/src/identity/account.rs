@@ -7,13 +7,7 @@ use linli_app::{
     exec::Reader,
     identity::{EnrolledFactor, IssuedSlip, grants_by_account, held_posts, last_sign_ins},
 };
-use linli_domain::{
-    Error, Result,
-    identity::Account,
-    masking::mask_phone,
-    organisations::Post,
-    personal::Sight,
-};
+use linli_domain::{Error, Result, identity::Account, masking::mask_phone, organisations::Post, personal::Sight};
 use linli_vocabulary::{AccountId, Timestamp, identity::AccountKind};
 
 use super::GrantView;

@@ -9,9 +9,7 @@ use linli_domain::{
     identity::{Client, ClientSecret},
     organisations::{Organisation, Post},
 };
-use linli_vocabulary::{
-    ClientId, ClientSecretId, Date, OrganisationId, PostId, Timestamp, identity::ClientScope,
-};
+use linli_vocabulary::{ClientId, ClientSecretId, Date, OrganisationId, PostId, Timestamp, identity::ClientScope};
 
 use crate::{
     graphql::{AllowedAction, Gql, actions, related},

@@ -10,7 +10,9 @@ use linli_domain::{
     identity::{Account, Client, Grant, GrantHolder, GrantScope},
     organisations::{Organisation, Post},
 };
-use linli_vocabulary::{AccountId, ClientId, Date, DivisionId, GrantId, OrganisationId, PostId, Timestamp, identity::Role};
+use linli_vocabulary::{
+    AccountId, ClientId, Date, DivisionId, GrantId, OrganisationId, PostId, Timestamp, identity::Role,
+};
 
 use super::{AccountView, ClientView};
 use crate::{

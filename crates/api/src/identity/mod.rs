@@ -20,10 +20,16 @@ pub use link::LinkView;
 pub use me::MeQueries;
 pub use sessions::{opened, our_page, published_keys};
 
-use linli_app::{exec::Change, identity::{AllowClient, AskLink, ConfirmLink, CreateClient, DisableClient, EnableClient, EndLink, GiveUpAccount, IssueInvitation, RefuseLink, RevokeInvitation, RetireSecret, RotateClient}};
 use linli_app::identity::{
     ChangePassword, CloseGrant, ConfirmFactor, CreateAccount, DisableAccount, EnableAccount, EndDelegation,
     EnrolFactor, GiveDelegation, GiveGrant, ResetAccount,
+};
+use linli_app::{
+    exec::Change,
+    identity::{
+        AllowClient, AskLink, ConfirmLink, CreateClient, DisableClient, EnableClient, EndLink, GiveUpAccount,
+        IssueInvitation, RefuseLink, RetireSecret, RevokeInvitation, RotateClient,
+    },
 };
 use linli_domain::identity::{Account, Client, Delegation, Grant, Invitation, Link};
 

@@ -17,9 +17,7 @@ use linli_domain::Error;
 use utoipa::{
     ToSchema,
     openapi::{
-        ContentBuilder, Required, ResponseBuilder,
-        path::OperationBuilder,
-        request_body::RequestBodyBuilder,
+        ContentBuilder, Required, ResponseBuilder, path::OperationBuilder, request_body::RequestBodyBuilder,
         security::SecurityRequirement,
     },
 };
@@ -124,14 +122,15 @@ async fn issue(http: HttpRequest, body: Body) -> HttpResponse {
         Err(error) => return refuse(&error),
     };
     match incoming.app.client_token(&incoming.request, asked).await {
-        Ok(token) => HttpResponse::Ok().insert_header((CACHE_CONTROL, "no-store")).insert_header((PRAGMA, "no-cache")).json(
-            TokenView {
+        Ok(token) => HttpResponse::Ok()
+            .insert_header((CACHE_CONTROL, "no-store"))
+            .insert_header((PRAGMA, "no-cache"))
+            .json(TokenView {
                 access_token: token.access_token,
                 token_type: "Bearer",
                 expires_in: token.expires_in,
                 scope: token.scopes.to_string(),
-            },
-        ),
+            }),
         Err(NoToken::WrongClient) => say(&WRONG_CLIENT, None),
         Err(NoToken::WrongScope) => say(&WRONG_SCOPE, None),
         Err(NoToken::Refused(error)) => refuse(&error),
@@ -192,8 +191,11 @@ fn basic(value: &str) -> Option<(String, String)> {
 fn refuse(error: &Error) -> HttpResponse {
     match error {
         Error::RateLimited { retry_after } => {
-            let refused =
-                Refused(StatusCode::TOO_MANY_REQUESTS, "temporarily_unavailable", "Too many attempts; wait as Retry-After says.");
+            let refused = Refused(
+                StatusCode::TOO_MANY_REQUESTS,
+                "temporarily_unavailable",
+                "Too many attempts; wait as Retry-After says.",
+            );
             say(&refused, Some(*retry_after))
         }
         other => {

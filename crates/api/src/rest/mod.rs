@@ -7,7 +7,7 @@ mod input;
 mod listing;
 mod openapi;
 
-pub(crate) use listing::{asked, pairs};
 pub use contract::{Contract, Operation, method_not_allowed};
 pub(crate) use input::{json, query};
+pub(crate) use listing::{asked, pairs};
 pub use openapi::{id_in_path, problem};

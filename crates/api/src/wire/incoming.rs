@@ -64,8 +64,7 @@ impl Incoming {
     /// # Errors
     /// *Rule* `client_rest_only`.
     pub fn no_machine(&self) -> Result<()> {
-        let rest_only =
-            Message::new("接入系统只能使用 REST 接口。", "A machine client uses REST, and nothing else.");
+        let rest_only = Message::new("接入系统只能使用 REST 接口。", "A machine client uses REST, and nothing else.");
         match self.request.caller {
             Caller::Client(_) => Err(Error::Rule("client_rest_only", rest_only)),
             _ => Ok(()),

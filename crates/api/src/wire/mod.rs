@@ -2,8 +2,8 @@
 
 mod address;
 mod body;
-pub(crate) mod download;
 mod disposition;
+pub(crate) mod download;
 mod filter;
 mod incoming;
 mod language;

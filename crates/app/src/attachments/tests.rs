@@ -55,7 +55,8 @@ fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 fn types(of: &str) -> Vec<u8> {
-    format!("<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument.{of}.main+xml\"/></Types>").into()
+    format!("<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument.{of}.main+xml\"/></Types>")
+        .into()
 }
 
 fn docx(text: &str) -> Vec<u8> {

@@ -23,12 +23,12 @@ pub use command::{Command, Output, Target};
 pub use fields::Fields;
 pub(crate) use fields::unsaid;
 pub use figures::Figures;
-pub(crate) use jobs::{Known, job};
 pub use jobs::{Job, Worker, later};
+pub(crate) use jobs::{Known, job};
 pub(crate) use lines::Line;
 pub use secret::Secret;
 
 pub use linli_persistence::exec::{
-    Anywhere, AuditKey, Count, Db, DbSettings, Ground, Hint, Home, Listing, Loaded, Newcomers, Page, PageRequest, Reader, Realm,
-    Record, Relay, Request, Subject, Tx, counted, parse_id, record_operation, spawn_counted,
+    Anywhere, AuditKey, Count, Db, DbSettings, Ground, Hint, Home, Listing, Loaded, Newcomers, Page, PageRequest,
+    Reader, Realm, Record, Relay, Request, Subject, Tx, counted, parse_id, record_operation, spawn_counted,
 };

@@ -3,7 +3,10 @@
 use linli_domain::{
     Message, Rule,
     authorisation::Permission,
-    identity::{Account, AccountRule, Client, ClientRule, Delegation, DelegationRule, Grant, GrantRule, Invitation, InvitationRule, Link, LinkRule},
+    identity::{
+        Account, AccountRule, Client, ClientRule, Delegation, DelegationRule, Grant, GrantRule, Invitation,
+        InvitationRule, Link, LinkRule,
+    },
 };
 
 use linli_vocabulary::identity::LinkState;
@@ -50,12 +53,13 @@ impl Actions for Client {
 }
 
 impl Actions for Link {
-    const COMMANDS: &'static [Permission] =
-        &[Permission::LinkConfirm, Permission::LinkRefuse, Permission::LinkEnd];
+    const COMMANDS: &'static [Permission] = &[Permission::LinkConfirm, Permission::LinkRefuse, Permission::LinkEnd];
 
     fn in_the_way(&self, need: Permission, _: &Reader) -> Option<Message> {
         let rule = match need {
-            Permission::LinkEnd if !matches!(self.state, LinkState::Asked | LinkState::Confirmed) => LinkRule::NotLinked,
+            Permission::LinkEnd if !matches!(self.state, LinkState::Asked | LinkState::Confirmed) => {
+                LinkRule::NotLinked
+            }
             Permission::LinkConfirm | Permission::LinkRefuse if self.state != LinkState::Asked => LinkRule::Decided,
             _ => return None,
         };

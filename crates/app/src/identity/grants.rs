@@ -94,8 +94,12 @@ impl Command for GiveGrant {
     type Output = Grant;
 
     fn check(&self) -> Result<()> {
-        let holder = Message::new("请选择一个账号、一个岗位或一个接入系统。", "Choose one of an account, a post and a machine client.");
-        let holders = usize::from(self.account.is_some()) + usize::from(self.post.is_some()) + usize::from(self.client.is_some());
+        let holder = Message::new(
+            "请选择一个账号、一个岗位或一个接入系统。",
+            "Choose one of an account, a post and a machine client.",
+        );
+        let holders =
+            usize::from(self.account.is_some()) + usize::from(self.post.is_some()) + usize::from(self.client.is_some());
         let scope = Message::new("区划和单位只能选一个。", "Choose either a division or an organisation, or neither.");
         Fields::new()
             .must("account", holders == 1, "one_of_two", holder)
@@ -117,9 +121,9 @@ impl Command for GiveGrant {
         let roles: Vec<Role> = around.iter().map(|grant| grant.role).collect();
         let to_myself = self.account.is_some() && self.account == tx.account().ok();
         let caller = &tx.request().caller;
-        let secures = caller.signed().is_none_or(|signed| {
-            signed.grants.iter().any(|grant| grant.role == Role::SecurityAdministrator)
-        });
+        let secures = caller
+            .signed()
+            .is_none_or(|signed| signed.grants.iter().any(|grant| grant.role == Role::SecurityAdministrator));
         if self.client.is_some() && !secures {
             return Err(GrantRule::NotForMachines.into());
         }

@@ -21,27 +21,25 @@ mod tokens;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use sealing::{Vault as Sealing, fresh};
 pub use accounts::{
     ChangePassword, ConfirmFactor, CreateAccount, DisableAccount, EnableAccount, EnrolFactor, EnrolledFactor,
     IssuedSlip, ResetAccount, create_first_account,
 };
 pub use client_tokens::{ClientCredentials, ClientToken, NoToken};
-pub use clients::{
-    AllowClient, CreateClient, DisableClient, EnableClient, IssuedSecret, RetireSecret, RotateClient,
-};
+pub use clients::{AllowClient, CreateClient, DisableClient, EnableClient, IssuedSecret, RetireSecret, RotateClient};
 pub use delegations::{EndDelegation, GiveDelegation};
 pub use grants::{CloseGrant, GiveGrant};
 pub use invitations::{IssueInvitation, IssuedInvitation, RevokeInvitation};
 pub use links::{AskLink, ConfirmLink, EndLink, GiveUpAccount, RefuseLink};
 pub use phone_sign_in::{MakePhoneAccount, PhoneCredentials};
+pub(crate) use sealing::{Vault as Sealing, fresh};
 pub use session_commands::CloseSession;
 pub use sign_in::{Credentials, Opened};
 pub use signing_keys::{KeysView, RotateSigningKey};
 
 pub use linli_persistence::identity::{
-    AccountFilter, AccountSort, ClientFilter, ClientSort, InvitationFilter, InvitationSort, LinkFilter, LinkSort, DelegationFilter, DelegationSort, GrantFilter, GrantSort, divisions_at,
-    grants_by_account, held_posts, last_sign_ins,
+    AccountFilter, AccountSort, ClientFilter, ClientSort, DelegationFilter, DelegationSort, GrantFilter, GrantSort,
+    InvitationFilter, InvitationSort, LinkFilter, LinkSort, divisions_at, grants_by_account, held_posts, last_sign_ins,
 };
 
 use crate::exec::Secret;

@@ -49,12 +49,7 @@ impl App {
     ///
     /// # Errors
     /// *Invalid* when it is no number; *rate limited* when a code was sent a moment ago, or many today.
-    pub async fn send_code(
-        &self,
-        request: &Arc<Request>,
-        phone: &str,
-        notice: Option<PrivacyNoticeId>,
-    ) -> Result<()> {
+    pub async fn send_code(&self, request: &Arc<Request>, phone: &str, notice: Option<PrivacyNoticeId>) -> Result<()> {
         let phone = number(phone)?;
         let linli = self.on_behalf_of(request, "phone-code", None);
         let code = OneTimeCode::try_from(sealing::six_digits()).map_err(Error::internal)?;

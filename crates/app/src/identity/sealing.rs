@@ -1,7 +1,10 @@
 //! Randomness for secrets, and encryption of what the database keeps for us: XChaCha20-Poly1305 under a key derived from the
 //! installation's secret, each value bound to what it is for.
 
-use base64::{Engine, engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD}};
+use base64::{
+    Engine,
+    engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD},
+};
 use chacha20poly1305::{
     XChaCha20Poly1305, XNonce,
     aead::{Aead, KeyInit, Payload},

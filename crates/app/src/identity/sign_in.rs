@@ -190,7 +190,12 @@ impl App {
     }
 
     /// The same request as an act of Linli's own.
-    pub(super) fn on_behalf_of(&self, request: &Request, job: &'static str, on_behalf_of: Option<AccountId>) -> Arc<Request> {
+    pub(super) fn on_behalf_of(
+        &self,
+        request: &Request,
+        job: &'static str,
+        on_behalf_of: Option<AccountId>,
+    ) -> Arc<Request> {
         let caller = Caller::System { job, on_behalf_of };
         Arc::new(Request { caller, address: request.address.clone(), trace: request.trace.clone() })
     }

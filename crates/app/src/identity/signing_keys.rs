@@ -9,7 +9,11 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::TimeDelta;
 use ed25519_dalek::pkcs8::EncodePrivateKey;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, decode, decode_header, encode};
-use linli_domain::{Error, Message, Result, authorisation::{Permission, Scopes}, identity::SigningKey};
+use linli_domain::{
+    Error, Message, Result,
+    authorisation::{Permission, Scopes},
+    identity::SigningKey,
+};
 use linli_persistence::identity::signing_keys;
 use linli_vocabulary::{AccountId, ClientId, ClientSecretId, SessionId, SigningKeyId, Timestamp};
 use sha2::{Digest as _, Sha256};

@@ -38,7 +38,14 @@ pub(super) fn same(one: &str, other: &str) -> bool {
 
 impl Tokens {
     pub(crate) fn new(secret: &Secret) -> Self {
-        Self { refresh: secret.derive("refresh"), device: secret.derive("device"), counted: secret.derive("sign-in"), client: secret.derive("client"), phone: secret.derive("phone-code"), invitation: secret.derive("invitation") }
+        Self {
+            refresh: secret.derive("refresh"),
+            device: secret.derive("device"),
+            counted: secret.derive("sign-in"),
+            client: secret.derive("client"),
+            phone: secret.derive("phone-code"),
+            invitation: secret.derive("invitation"),
+        }
     }
 
     /// The refresh token of one generation of a session. The same question has the same answer, so two tabs that refresh at

@@ -161,7 +161,7 @@ struct DiesInside(TellNotifications);
 impl Command for DiesInside {
     const NEEDS: linli_domain::authorisation::Permission = TellNotifications::NEEDS;
     type On = Realm;
-    type Output = super::telling::Told;
+    type Output = telling::Told;
 
     async fn run(self, on: Loaded<Realm>, tx: &mut Tx) -> Result<Self::Output> {
         assert!(self.0.run(on, tx).await?.0 > 0, "it would have told somebody");
@@ -391,7 +391,7 @@ struct SendsCode {
 impl Command for SendsCode {
     const NEEDS: linli_domain::authorisation::Permission = TellNotifications::NEEDS;
     type On = Realm;
-    type Output = super::telling::Told;
+    type Output = telling::Told;
 
     async fn prepare(self, app: &App, _: &Arc<crate::exec::Request>, (): ()) -> Result<Self> {
         let code = OneTimeCode::try_from("204816".to_owned())?;
@@ -401,7 +401,7 @@ impl Command for SendsCode {
     async fn run(self, _: Loaded<Realm>, tx: &mut Tx) -> Result<Self::Output> {
         let sealed = self.sealed.ok_or_else(|| Error::internal("not prepared"))?;
         queue_code(tx, sealed, "test".to_owned()).await?;
-        Ok(super::telling::Told(1))
+        Ok(telling::Told(1))
     }
 }
 

@@ -85,7 +85,7 @@ impl Attachment {
     #[must_use]
     pub fn scanned(self, verdict: Verdict, now: Timestamp) -> Option<Self> {
         let waits = self.state == AttachmentState::Waiting;
-        waits.then(|| match verdict {
+        waits.then_some(match verdict {
             Verdict::Clean => Self { state: AttachmentState::Stored, scanned_at: Some(now), ..self },
             Verdict::Infected => Self { state: AttachmentState::Refused, ended_at: Some(now), ..self },
         })

@@ -277,8 +277,7 @@ impl Account {
     /// Whether the password has to be changed before anything else: it came from a slip, or it is 90 days old.
     #[must_use]
     pub fn password_is_due(&self, now: Timestamp) -> bool {
-        self.kind == AccountKind::Staff
-            && password_is_due(self.must_change_password, self.password_changed_at, now)
+        self.kind == AccountKind::Staff && password_is_due(self.must_change_password, self.password_changed_at, now)
     }
 
     /// Whether nobody has used it for too long: neither signed in nor been given or chosen a password.

@@ -173,7 +173,9 @@ impl Listing for Division {
             .add_option(filter.parent.map(|parent| Column::Parent.eq(parent)))
             .add_option(filter.level.map(|level| Column::Level.eq(level)))
             .add_option(filter.kind.clone().map(|kinds| Column::Kind.is_in(kinds)))
-            .add_option(filter.search.as_deref().filter(|text| is_code(text)).map(|code| below(Column::Code, code.trim())))
+            .add_option(
+                filter.search.as_deref().filter(|text| is_code(text)).map(|code| below(Column::Code, code.trim())),
+            )
             .add_option(filter.within.as_deref().map(|code| below(Column::Code, code)))
     }
 

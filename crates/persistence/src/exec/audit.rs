@@ -193,6 +193,7 @@ impl Denials {
         let minute = at.utc().timestamp() / 60;
         let mut seen = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         seen.retain(|_, last| *last == minute);
-        seen.insert((request.caller.account(), request.caller.client(), request.address.clone(), action), minute).is_none()
+        seen.insert((request.caller.account(), request.caller.client(), request.address.clone(), action), minute)
+            .is_none()
     }
 }

@@ -86,10 +86,7 @@ pub trait Record: Subject {
     }
 
     /// Stores the children of new records, for all of them at once where there are many.
-    fn store_children_of_new<C: ConnectionTrait>(
-        records: &[Self],
-        db: &C,
-    ) -> impl Future<Output = Result<()>> + Send {
+    fn store_children_of_new<C: ConnectionTrait>(records: &[Self], db: &C) -> impl Future<Output = Result<()>> + Send {
         async move {
             for record in records {
                 record.store_children(None, db).await?;

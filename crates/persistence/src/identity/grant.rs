@@ -11,7 +11,9 @@ use linli_domain::{
     identity::{Grant, GrantHolder, GrantScope},
     personal::Personal,
 };
-use linli_vocabulary::{AccountId, ClientId, Date, DivisionId, GrantId, Kind, OrganisationId, PostId, Timestamp, identity::Role};
+use linli_vocabulary::{
+    AccountId, ClientId, Date, DivisionId, GrantId, Kind, OrganisationId, PostId, Timestamp, identity::Role,
+};
 use sea_orm::{
     Condition, ConnectionTrait, DatabaseBackend, FromQueryResult, QueryOrder, Statement,
     entity::prelude::*,

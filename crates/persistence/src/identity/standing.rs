@@ -5,7 +5,10 @@ use linli_domain::{
     authorisation::{Admitted, HeldGrant, Networks, Scope, without_password},
     identity::{password_is_due, separated},
 };
-use linli_vocabulary::{AccountId, ClientId, ClientSecretId, GrantId, OrganisationId, SessionId, Timestamp, identity::{AccountKind, Role}};
+use linli_vocabulary::{
+    AccountId, ClientId, ClientSecretId, GrantId, OrganisationId, SessionId, Timestamp,
+    identity::{AccountKind, Role},
+};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement, prelude::Uuid};
 
 use crate::exec::{Db, Fault};
@@ -110,7 +113,8 @@ pub async fn standing(db: &Db, account: AccountId, session: SessionId, now: Time
         by_phone: first.kind == AccountKind::Phone,
         login: first.login.clone(),
         name: first.name.clone(),
-        password_is_due: first.kind == AccountKind::Staff && password_is_due(first.must_change_password, first.password_changed_at, now),
+        password_is_due: first.kind == AccountKind::Staff
+            && password_is_due(first.must_change_password, first.password_changed_at, now),
         has_factor: first.factor_confirmed_at.is_some(),
         grants: separated(distinct(rows.iter().flat_map(held))),
     }))
@@ -164,12 +168,13 @@ pub async fn client_standing(
     let values = [Uuid::from(client).into(), Uuid::from(secret).into(), now.date().into()];
     let statement = Statement::from_sql_and_values(db.backend(), CLIENT_STANDING, values);
     let rows = db.reader().query_all_raw(statement).await.or_fault()?;
-    let rows = rows.iter().map(|row| ClientRow::from_query_result(row, "")).collect::<Result<Vec<_>, _>>().or_fault()?;
+    let rows =
+        rows.iter().map(|row| ClientRow::from_query_result(row, "")).collect::<Result<Vec<_>, _>>().or_fault()?;
     let Some(first) = rows.first() else { return Ok(None) };
     let wrong = |what: String| Error::internal(format!("{client} is stored with `{what}`"));
-    let grants = rows.iter().flat_map(|row| {
-        held_by((row.held, row.role), (&row.division_code, row.organisation), &row.inherited, None)
-    });
+    let grants = rows
+        .iter()
+        .flat_map(|row| held_by((row.held, row.role), (&row.division_code, row.organisation), &row.inherited, None));
     let admitted = Admitted {
         client,
         secret,
@@ -202,11 +207,7 @@ fn held_by(
         (None, None) => Scope::Realm,
     };
     let inherited = inherited.clone().map(Scope::Division).filter(|inherited| !scope.covers(inherited));
-    [Some(scope), inherited]
-        .into_iter()
-        .flatten()
-        .map(|scope| HeldGrant { id, role, scope, on_behalf_of })
-        .collect()
+    [Some(scope), inherited].into_iter().flatten().map(|scope| HeldGrant { id, role, scope, on_behalf_of }).collect()
 }
 
 /// A grant with several inheritances comes once for each.

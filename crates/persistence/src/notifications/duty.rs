@@ -177,13 +177,8 @@ impl Listing for DutyShift {
 }
 
 fn living(organisation: OrganisationId, from: Timestamp, to: Timestamp) -> Select<Entity> {
-    let filter = DutyShiftFilter {
-        organisation: Some(organisation),
-        from: Some(from),
-        to: Some(to),
-        closed: Some(false),
-        ..DutyShiftFilter::default()
-    };
+    let filter =
+        DutyShiftFilter { organisation: Some(organisation), from: Some(from), to: Some(to), closed: Some(false) };
     Entity::find().filter(DutyShift::matching(&filter, from)).order_by_asc(Column::Rank).order_by_asc(Column::Id)
 }
 

@@ -22,8 +22,8 @@ use linli_vocabulary::{
 };
 use sea_orm::{Condition, ConnectionTrait, entity::prelude::*};
 
-use crate::identity::link::persons_of;
 use crate::exec::{Home, Listing, Order, Record, Subject, below};
+use crate::identity::link::persons_of;
 
 /// The entity.
 #[sea_orm::model]

@@ -14,8 +14,8 @@ use linli_vocabulary::{
 };
 use sea_orm::{Condition, ConnectionTrait, QueryOrder, entity::prelude::*, sea_query::ExprTrait};
 
-use crate::identity::link::persons_of;
 use crate::exec::{Fault, Home, Listing, Order, Record, Subject, Tx, below};
+use crate::identity::link::persons_of;
 
 /// The entity.
 #[sea_orm::model]

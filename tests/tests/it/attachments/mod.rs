@@ -89,7 +89,9 @@ async fn evidence_is_brought_read_and_taken_away() {
     let (status, headers, bytes) = secretary.fetches(&format!("/api/v1/attachments/{id}/content")).await;
     assert_eq!((status, bytes), (200, "积水三十厘米".as_bytes().to_vec()));
     let said = |name: &str| headers[name].to_str().unwrap().to_owned();
-    assert!(said("content-disposition").starts_with("attachment; ") && said("content-disposition").contains("%E7%8E%B0"));
+    assert!(
+        said("content-disposition").starts_with("attachment; ") && said("content-disposition").contains("%E7%8E%B0")
+    );
     assert_eq!(said("content-security-policy"), "default-src 'none'; sandbox");
     assert_eq!((said("x-content-type-options"), said("cache-control")), ("nosniff".into(), "no-store".into()));
     assert_eq!(said("content-type"), "text/plain; charset=utf-8");

@@ -11,7 +11,14 @@ use crate::{
 pub fn rows() -> Vec<Row> {
     let on = On::Made(|town| Box::pin(a_set(town)));
     vec![
-        row("division_set.create", On::City, |t| sample("rows_set", &[&t.county], &day(0)), "leshan", Some("fujie"), None),
+        row(
+            "division_set.create",
+            On::City,
+            |t| sample("rows_set", &[&t.county], &day(0)),
+            "leshan",
+            Some("fujie"),
+            None,
+        ),
         row("division_set.change", on, |_| content("示范集合"), "leshan", Some("shizhong"), None),
         row(
             "division_set.include",

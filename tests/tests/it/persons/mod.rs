@@ -16,7 +16,14 @@ pub fn rows() -> Vec<Row> {
     let person = On::Made(|town| Box::pin(a_person(town)));
     vec![
         row("person.create", On::Community, |_| entered(&notice_of_no_town()), "fujie", Some("haitang-clerk"), None),
-        row("person.change", person, |_| json!({ "duty": "志愿者" }), "fujie", Some("haitang-clerk"), Some("tongjiang")),
+        row(
+            "person.change",
+            person,
+            |_| json!({ "duty": "志愿者" }),
+            "fujie",
+            Some("haitang-clerk"),
+            Some("tongjiang"),
+        ),
         row("person.end", person, nothing, "fujie", Some("haitang-clerk"), Some("tongjiang")),
         row(
             "person.unmask",

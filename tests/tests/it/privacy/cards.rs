@@ -78,7 +78,8 @@ async fn a_consent_is_for_one_purpose_under_the_newest_notice() {
     give("public_contact_card", &card).await.refused(422, "consent_already_given");
     let city = town.sign_in("leshan").await;
     let assessment = city.gets("/api/v1/impact-assessments?first=1").await.done().text("/items/0/id");
-    let next = json!({ "purpose": "public_contact_card", "title": "告知书", "body": "第二版", "assessment": assessment });
+    let next =
+        json!({ "purpose": "public_contact_card", "title": "告知书", "body": "第二版", "assessment": assessment });
     let place = town.division("5111").await;
     city.acts("privacy_notice.publish", &place, None, next).await.done();
     let other = a_person(&town).await;

@@ -34,7 +34,10 @@ async fn a_request_is_due_in_fifteen_working_days_and_decided_once() {
         let other = a_request(&town, "correct").await;
         let refused = json!({ "reason": "未提供证明材料，可向街道投诉。" });
         let refused = secretary.acts("data_request.refuse", &other, Some(1), refused).await.done();
-        assert_eq!((refused.text("/state"), refused.text("/answer")), ("refused".into(), "未提供证明材料，可向街道投诉。".into()));
+        assert_eq!(
+            (refused.text("/state"), refused.text("/answer")),
+            ("refused".into(), "未提供证明材料，可向街道投诉。".into())
+        );
         let open = secretary.gets("/api/v1/data-requests?state=open&overdue=false").await.done();
         assert!(open.list("/items").iter().all(|one| one["state"] == "open"), "{open}");
     }
@@ -60,7 +63,8 @@ async fn the_copy_holds_everything_and_is_made_once_it_was_granted() {
         assert!(looked.contains(&json!("read")), "who looked is told: {document}");
         let again = secretary.acts_once("data_request.copy", &id, None, json!({}), Some("c1")).await.done();
         assert!(!again.body.to_string().contains("13800004321"), "{again}");
-        let looks = town.sign_in("auditor").await.gets(&format!("/api/v1/person-accesses?person={person}&kind=copy")).await;
+        let looks =
+            town.sign_in("auditor").await.gets(&format!("/api/v1/person-accesses?person={person}&kind=copy")).await;
         assert_eq!(looks.done().list("/items").len(), 1);
     }
 }

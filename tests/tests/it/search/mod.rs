@@ -239,10 +239,12 @@ async fn a_post_is_found_by_its_holders_name_and_not_by_how_they_sign_in() {
 
 /// Titles of a list that is asked for a text, and its count: through both APIs the same mechanism answers.
 async fn listed(person: &Person<'_>, list: &str, title: &str, text: &str) -> Vec<String> {
-    let url = reqwest::Url::parse_with_params(&format!("http://any/api/v1/{list}"), [("search", text), ("first", "50")]);
+    let url =
+        reqwest::Url::parse_with_params(&format!("http://any/api/v1/{list}"), [("search", text), ("first", "50")]);
     let url = url.unwrap();
     let rest = person.gets(&format!("{}?{}", url.path(), url.query().unwrap_or_default())).await.done();
-    let question = format!("query($text: String!) {{ {list}(filter: {{ search: $text }}, first: 50) {{ nodes {{ {title} }} }} }}");
+    let question =
+        format!("query($text: String!) {{ {list}(filter: {{ search: $text }}, first: 50) {{ nodes {{ {title} }} }} }}");
     let graphql = person.asks(&question, json!({ "text": text })).await.done();
     let told = |items: &[Value]| items.iter().map(|item| said(item, title).to_owned()).collect::<Vec<_>>();
     let (rest, graphql) = (told(rest.list("/items")), told(graphql.list(&format!("/{list}/nodes"))));
@@ -255,15 +257,22 @@ async fn lists_are_asked_as_the_box_is() {
     let town = Town::shared();
     let clerk = town.sign_in("haitang-clerk").await;
     let whistle = clerk.drafts("琉璃厂巷道灯").await;
-    for text in ["琉璃", "璃", "琉璃 三盏路灯", whistle.number(), &whistle.number()[..whistle.number().len() - 1]] {
+    for text in ["琉璃", "璃", "琉璃 三盏路灯", whistle.number(), &whistle.number()[..whistle.number().len() - 1]]
+    {
         let found = listed(&clerk, "whistles", "title", text).await;
         assert!(found.contains(&"琉璃厂巷道灯".to_owned()), "{text}: {found:?}");
     }
     for text in ["璃琉", "琉璃 不相干"] {
         assert_eq!(listed(&clerk, "whistles", "title", text).await, Vec::<String>::new());
     }
-    assert!(listed(&clerk, "organisations", "name", "htjd").await.iter().any(|name| name.contains("海棠街道")), "initials");
-    assert!(listed(&clerk, "divisions", "name", "511102008").await.iter().any(|name| name.contains("海棠")), "a code's beginning");
+    assert!(
+        listed(&clerk, "organisations", "name", "htjd").await.iter().any(|name| name.contains("海棠街道")),
+        "initials"
+    );
+    assert!(
+        listed(&clerk, "divisions", "name", "511102008").await.iter().any(|name| name.contains("海棠")),
+        "a code's beginning"
+    );
     assert_eq!(listed(&town.sign_in("tongjiang").await, "whistles", "title", "琉璃").await, Vec::<String>::new());
     let nothing = clerk.gets("/api/v1/whistles?search=%EF%BC%8C").await;
     assert_eq!(nothing.fields, ["/search out_of_range"], "{nothing}");

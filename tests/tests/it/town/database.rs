@@ -101,7 +101,8 @@ impl Database {
                 if url.starts_with("sqlite:") {
                     let explain = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {select}"));
                     let mut connection = sqlx::SqliteConnection::connect(&url).await.unwrap();
-                    let rows: Vec<(i64, i64, i64, String)> = sqlx::query_as(explain).fetch_all(&mut connection).await.unwrap();
+                    let rows: Vec<(i64, i64, i64, String)> =
+                        sqlx::query_as(explain).fetch_all(&mut connection).await.unwrap();
                     rows.into_iter().map(|(.., step)| step).collect::<Vec<_>>().join("\n")
                 } else {
                     let explain = sqlx::AssertSqlSafe(format!("EXPLAIN {select}"));

@@ -171,8 +171,8 @@ pub fn status_of(code: &str) -> u16 {
 
 /// Fields that hold words of a vocabulary.
 const WORDS: &[&str] = &[
-    "kind", "role", "outcome", "state", "level", "purpose", "form", "source", "fields", "remove", "class", "scopes", "channel",
-    "digest", "language", "muted", "measure",
+    "kind", "role", "outcome", "state", "level", "purpose", "form", "source", "fields", "remove", "class", "scopes",
+    "channel", "digest", "language", "muted", "measure",
 ];
 
 fn is_word(text: &str) -> bool {

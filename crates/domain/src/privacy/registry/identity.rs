@@ -69,7 +69,9 @@ pub(super) static TABLES: &[Table] = &[
         plain: &[
             Ids("id version"),
             Derived("phone_blind"),
-            Work("kind password_changed_at must_change_password factor_confirmed_at factor_step disabled_at created_at"),
+            Work(
+                "kind password_changed_at must_change_password factor_confirmed_at factor_step disabled_at created_at",
+            ),
         ],
     },
     Table {
@@ -166,10 +168,7 @@ pub(super) static TABLES: &[Table] = &[
                 &WHO_READS_THE_RECORD,
             ),
         ],
-        plain: &[
-            Ids("id version account division division_code person decided_by"),
-            Work("state asked_at decided_at"),
-        ],
+        plain: &[Ids("id version account division division_code person decided_by"), Work("state asked_at decided_at")],
     },
     Table {
         name: "client",

@@ -23,8 +23,8 @@ mod indicators;
 mod notifications;
 mod opening_balances;
 mod organisations;
-mod search;
 mod privacy;
+mod search;
 mod trail;
 mod whistles;
 
@@ -157,7 +157,8 @@ pub fn all() -> impl Iterator<Item = &'static Check> {
         whistles::CHECKS,
         attachments::CHECKS,
         imports::CHECKS,
-        indicators::CHECKS, notifications::CHECKS,
+        indicators::CHECKS,
+        notifications::CHECKS,
         privacy::CHECKS,
         trail::CHECKS,
     ]
