@@ -75,6 +75,13 @@ pub fn carries(mine: Role, other: Role) -> bool {
         .all(|declared| !declared.roles.contains(&other) || declared.roles.contains(&mine))
 }
 
+/// Whether whoever has `mine` appoints people to `other` although they do not hold all of it: what a community keeps of persons
+/// is its officers' alone, and still the subdistrict says who they are.
+const fn appoints(mine: Role, other: Role) -> bool {
+    let above = matches!(mine, Role::CityCoordinator | Role::CountyCoordinator | Role::SubdistrictSecretary);
+    above && matches!(other, Role::CommunityOfficer)
+}
+
 /// Whether `caller` may grant `role` in `scope` to somebody who already holds `held`: the security administrator may grant
 /// any role; others a role whose every permission they hold themselves (not as a deputy) in a scope that covers it.
 ///
@@ -105,7 +112,10 @@ pub fn may_grant(
     let gives = |grant: &HeldGrant| match grant.role {
         Role::SecurityAdministrator => true,
         mine => {
-            grant.on_behalf_of.is_none() && givers.contains(&mine) && grant.scope.covers(scope) && carries(mine, role)
+            grant.on_behalf_of.is_none()
+                && givers.contains(&mine)
+                && grant.scope.covers(scope)
+                && (carries(mine, role) || appoints(mine, role))
         }
     };
     match caller {
