@@ -26,9 +26,9 @@ const sideways = (page: Page) => page.evaluate(() => document.documentElement.sc
 /** Pages by the person who uses them; `first` opens the first record of the list. */
 const pages: [person: string, paths: string[]][] = [
   ['haitang', ['/', '/whistles', 'first', '/whistles/new', '/divisions', '/organisations', 'first', '/handovers', '/delegations', '/grants', '/self', '/indicators', '/indicators/facts?indicator=RATED_WELL']],
-  ['leshan', ['/', '/whistles', '/indicators', '/policies', '/calendar']],
+  ['leshan', ['/', '/whistles', '/opening-balances', 'first', '/opening-balances/new', '/indicators', '/policies', '/calendar']],
   ['dept-a', ['/', '/whistles', '/indicators', '/messages', '/messages/settings', '/duty']],
-  ['sysadmin', ['/', '/accounts', 'first', '/calendar', '/rules', '/jobs', '/outbox']],
+  ['sysadmin', ['/', '/setup', '/slips', '/accounts', 'first', '/calendar', '/rules', '/jobs', '/outbox']],
   ['secadmin', ['/grants', '/delegations', '/accounts', 'first']],
   ['auditor', ['/audit']],
 ]
