@@ -1,5 +1,5 @@
 import { createCache, extractStyle, StyleProvider } from '@ant-design/cssinjs'
-import { Button, ConfigProvider, Select } from 'antd'
+import { Button, Checkbox, ConfigProvider, Select } from 'antd'
 import { createElement as h } from 'react'
 import { renderToString } from 'react-dom/server'
 import type { Plugin } from 'vite'
@@ -11,6 +11,7 @@ import type { Plugin } from 'vite'
 const used = [
   h(Button, { key: 'button' }, 'x'),
   h(Button, { key: 'loading', loading: true }, 'x'),
+  h(Checkbox, { key: 'checkbox' }),
   h(Select, { key: 'select' }),
 ]
 

@@ -361,11 +361,15 @@ async fn a_caller_is_told_what_may_be_done_and_why_not_the_rest() {
         assert!(statements <= 2);
         reasons(&answer.unwrap()[&whistle.id])
     };
-    assert_eq!(allowed(&town.clerk(), &draft).await, [("whistle.change", true), ("whistle.discard", true)]);
+    assert_eq!(
+        allowed(&town.clerk(), &draft).await,
+        [("whistle.change", true), ("whistle.discard", true), ("whistle.attach", true)]
+    );
     let whistle = town.acts(&town.secretary(), &draft, SoundWhistle {}).await.unwrap();
     assert_eq!(
         allowed(&town.department(), &whistle).await,
         [
+            ("whistle.attach", true),
             ("whistle.acknowledge", true),
             ("whistle.report_in", true),
             ("whistle.handle", false),
@@ -374,7 +378,7 @@ async fn a_caller_is_told_what_may_be_done_and_why_not_the_rest() {
         ]
     );
     let secretary = allowed(&town.secretary(), &whistle).await;
-    assert!(secretary.iter().all(|(_, allowed)| !allowed), "{secretary:?}");
+    assert!(secretary.iter().all(|(name, allowed)| *allowed == (*name == "whistle.attach")), "{secretary:?}");
 }
 
 #[tokio::test]

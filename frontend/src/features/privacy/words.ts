@@ -68,7 +68,7 @@ export const words = {
     copy: ['出具副本', 'Make the copy'],
     copyTitle: ['个人信息副本', 'Copy of personal data'],
     copyHelp: ['副本只显示这一次，系统不留存。请当面交给本人。', 'Shown this once and kept nowhere. Hand it over in person.'],
-    download: ['下载 JSON', 'Download JSON'],
+    download: ['下载数据文件', 'Download the data file (JSON)'],
     print: ['打印', 'Print'],
   },
   notices: {

@@ -92,14 +92,14 @@ async fn a_backup_carries_the_bytes_and_a_changed_byte_is_found() {
 async fn check_sees_bytes_that_are_missing_altered_or_nobodys() {
     let (town, _, _, file) = with_a_text("原来的内容").await;
     assert_eq!(amiss(town.database()), Vec::<String>::new());
-    // attachment.bytes_altered:
+    // "attachment.bytes_altered":
     fs::write(&file, "改过的内容").unwrap();
     assert_eq!(amiss(town.database()), ["attachment.bytes_altered"]);
-    // attachment.bytes_missing:
+    // "attachment.bytes_missing":
     fs::remove_file(&file).unwrap();
     assert_eq!(amiss(town.database()), ["attachment.bytes_missing"]);
     fs::write(&file, "原来的内容").unwrap();
-    // attachment.bytes_stray: two days old, of nobody.
+    // "attachment.bytes_stray": two days old, of nobody.
     let stray = file.with_file_name("00000000000000000000000000000000");
     fs::write(&stray, "x").unwrap();
     let two_days_ago = fs::metadata(&stray).unwrap().modified().unwrap() - std::time::Duration::from_secs(2 * 86_400);
