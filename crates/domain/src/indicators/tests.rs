@@ -42,7 +42,7 @@ fn every_code_is_declared_once_and_says_what_it_is() {
         for words in [&one.name, &one.meaning, &one.source] {
             assert!(!words.zh.is_empty() && !words.en.is_empty(), "{code:?}");
         }
-        assert!(one.minimum > 1, "{code:?}");
+        assert!(one.minimum > 1 || one.unit != IndicatorUnit::Percent, "{code:?}: a share of one is a person");
         if one.unit == IndicatorUnit::Percent {
             let below = one.denominator.kinds;
             assert!(one.numerator.kinds.iter().all(|kind| below.contains(kind)), "{code:?}: more than all");

@@ -182,22 +182,4 @@ pub(super) static TABLES: &[Table] = &[
         personal: &[],
         plain: &[Ids("code"), Work("year latest")],
     },
-    Table {
-        name: "opening_balance",
-        holds: Message::new("期初数", "Opening balances"),
-        personal: &[
-            typed("source", Message::new("数据来源", "Where the figures come from")),
-            typed("void_reason", Message::new("作废理由", "Why it was voided")),
-        ],
-        plain: &[
-            Ids("id version division division_code document entered_by confirmed_by voided_by"),
-            Work("since as_of entered_at confirmed_at voided_at"),
-        ],
-    },
-    Table {
-        name: "opening_line",
-        holds: Message::new("期初数明细", "Lines of opening balances"),
-        personal: &[],
-        plain: &[Ids("opening_balance organisation"), Work("position measure amount")],
-    },
 ];
